@@ -1,0 +1,31 @@
+package org.creatorshub.content.course;
+
+/** A part of a page, in reading order. */
+public sealed interface Block {
+
+  /** Markdown with checked sums and glossary links, already checked by the reader. */
+  record Prose(String markdown) implements Block {}
+
+  /**
+   * A picture with text alternative and caption.
+   *
+   * @param svg the SVG source, safe to place inline
+   */
+  record Figure(String file, String alt, String caption, String svg) implements Block {}
+
+  /** A worked example. */
+  record Example(String id, String title, String markdown) implements Block {}
+
+  record Definition(String term, String markdown) implements Block {}
+
+  record Note(String title, String markdown) implements Block {}
+
+  /** A question answered on the page; it never counts. */
+  record Practice(Question question) implements Block {}
+
+  record SheetTask(Sheet sheet) implements Block {}
+
+  record ArtefactTask(Artefact artefact) implements Block {}
+
+  record TestStart(Test test) implements Block {}
+}

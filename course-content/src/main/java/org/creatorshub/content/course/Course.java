@@ -1,0 +1,42 @@
+package org.creatorshub.content.course;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A course in one language, complete with structure, questions and rubrics.
+ *
+ * @param version the content version, carried into every statement as {@code context.revision}
+ * @param language BCP 47 tag of the texts
+ * @param ects credits; one credit is 25 to 30 hours of work
+ * @param misconceptions sentence per misconception code
+ */
+public record Course(
+    String id,
+    String version,
+    String language,
+    String title,
+    double ects,
+    int hours,
+    List<Unit> units,
+    Map<String, Rubric> rubrics,
+    Map<String, GlossaryTerm> glossary,
+    Map<String, String> misconceptions) {
+
+  public Course {
+    units = List.copyOf(units);
+    rubrics = Map.copyOf(rubrics);
+    glossary = Map.copyOf(glossary);
+    misconceptions = Map.copyOf(misconceptions);
+  }
+
+  public Optional<Unit> unit(String unitId) {
+    return units.stream().filter(unit -> unit.id().equals(unitId)).findFirst();
+  }
+
+  /** The units that learners can open, in course order. */
+  public List<Unit> offered() {
+    return units.stream().filter(Unit::offered).toList();
+  }
+}

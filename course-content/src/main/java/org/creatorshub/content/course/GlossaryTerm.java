@@ -1,0 +1,3 @@
+package org.creatorshub.content.course;
+
+public record GlossaryTerm(String id, String term, String text) {}

@@ -1,0 +1,3 @@
+/** What people use. */
+@org.jspecify.annotations.NullMarked
+package org.creatorshub.tool;
