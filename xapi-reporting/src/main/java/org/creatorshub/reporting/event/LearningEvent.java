@@ -1,0 +1,142 @@
+package org.creatorshub.reporting.event;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.content.scoring.InteractionText;
+
+/**
+ * A fact about learning. Every switch over it is exhaustive, so a new fact asks for its mapping.
+ */
+public sealed interface LearningEvent {
+  Occasion occasion();
+
+  /** The unit of the course that it belongs to, for example {@code u07}. */
+  String unit();
+
+  /** A launch was accepted and led to this unit. */
+  record UnitLaunched(Occasion occasion, String unit) implements LearningEvent {}
+
+  /** The first page of a session was shown. */
+  record SessionStarted(Occasion occasion, String unit) implements LearningEvent {}
+
+  /** A page was left after {@code active} time on it; once per session and page. */
+  record PageExperienced(Occasion occasion, String unit, String page, Duration active)
+      implements LearningEvent {}
+
+  /** All pages were seen or marked done; once per registration. */
+  record LessonCompleted(Occasion occasion, String unit, Duration active)
+      implements LearningEvent {}
+
+  /** Pages, test and artefact are done; once per registration. */
+  record UnitCompleted(Occasion occasion, String unit, Duration active) implements LearningEvent {}
+
+  /**
+   * A test attempt began.
+   *
+   * @param attempt identity of the attempt
+   * @param number 1 for the first
+   */
+  record AttemptStarted(Occasion occasion, String unit, String test, UUID attempt, int number)
+      implements LearningEvent {}
+
+  /**
+   * A question was answered and judged.
+   *
+   * @param attempt the test attempt; empty for practice on a page
+   * @param page the page of a practice question; empty in a test
+   * @param tries 1 for the first answer to this question in this attempt or session
+   * @param share earned share of the points, 0 to 1
+   * @param values drawn parameter values, empty when the question has none
+   */
+  record QuestionAnswered(
+      Occasion occasion,
+      String unit,
+      Optional<String> test,
+      Optional<UUID> attempt,
+      Optional<String> page,
+      String question,
+      String stem,
+      int tries,
+      InteractionText interaction,
+      boolean right,
+      double share,
+      int points,
+      Optional<String> misconception,
+      Map<String, BigDecimal> values,
+      Duration spent,
+      List<String> outcomes)
+      implements LearningEvent {
+    public QuestionAnswered {
+      values = Map.copyOf(values);
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /** An attempt was handed in. */
+  record AttemptCompleted(
+      Occasion occasion, String unit, String test, UUID attempt, int number, Duration spent)
+      implements LearningEvent {}
+
+  /**
+   * An attempt was judged: passed or failed where the test has a mastery gate, else scored.
+   *
+   * @param percent 0 to 100, two decimals, half up
+   * @param passed empty when the test has no gate
+   */
+  record AttemptJudged(
+      Occasion occasion,
+      String unit,
+      String test,
+      UUID attempt,
+      int number,
+      BigDecimal percent,
+      Optional<Boolean> passed,
+      Duration spent,
+      List<String> outcomes)
+      implements LearningEvent {
+    public AttemptJudged {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /**
+   * Portfolio work was handed in.
+   *
+   * @param submission identity of the portfolio item
+   * @param version 1 for the first hand-in, then upward
+   * @param kind {@code text}, {@code link} or {@code file}
+   */
+  record ArtefactSubmitted(
+      Occasion occasion,
+      String unit,
+      String artefact,
+      UUID submission,
+      int version,
+      String kind,
+      int words)
+      implements LearningEvent {}
+
+  /**
+   * The LMS gave its final answer to a grade.
+   *
+   * @param post identity of the grade post
+   * @param attempt the attempt that the grade came from
+   * @param accepted false when the LMS refused for good
+   */
+  record GradeSent(
+      Occasion occasion,
+      String unit,
+      String test,
+      UUID post,
+      UUID attempt,
+      BigDecimal scoreGiven,
+      BigDecimal scoreMaximum,
+      String activityProgress,
+      String gradingProgress,
+      boolean accepted)
+      implements LearningEvent {}
+}

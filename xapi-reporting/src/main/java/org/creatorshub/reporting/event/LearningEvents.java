@@ -1,0 +1,22 @@
+package org.creatorshub.reporting.event;
+
+import java.util.List;
+
+/** Tells every listener of a fact, in the caller's transaction: all hear it, or none does. */
+public final class LearningEvents {
+  private final List<Listener> listeners;
+
+  /** Hears facts in the transaction in which they happen. */
+  @FunctionalInterface
+  public interface Listener {
+    void hear(LearningEvent event);
+  }
+
+  public LearningEvents(List<Listener> listeners) {
+    this.listeners = List.copyOf(listeners);
+  }
+
+  public void publish(LearningEvent event) {
+    listeners.forEach(listener -> listener.hear(event));
+  }
+}
