@@ -115,16 +115,21 @@ final class HubProcess implements AutoCloseable {
 
   static int freePortPair() throws IOException {
     for (int tries = 0; tries < 100; tries++) {
-      try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        int port = first.getLocalPort();
-        try (ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
-          return next.getLocalPort() - 1;
-        } catch (IOException taken) {
-          continue;
-        }
+      int port = freePort(0);
+      if (port > 0 && freePort(port + 1) > 0) {
+        return port;
       }
     }
     throw new IOException("No two neighbouring ports are free");
+  }
+
+  /** The port if it is free, any free port for 0, and -1 if it is taken. */
+  private static int freePort(int wanted) {
+    try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException taken) {
+      return -1;
+    }
   }
 
   private void awaitReady() throws InterruptedException {
