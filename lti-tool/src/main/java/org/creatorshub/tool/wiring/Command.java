@@ -1,0 +1,17 @@
+package org.creatorshub.tool.wiring;
+
+import java.util.List;
+
+/** What {@code ./hub NAME} does. Answers the exit status. */
+@FunctionalInterface
+interface Command {
+  int run(List<String> arguments);
+
+  static Command named(String name) {
+    return switch (name) {
+      case "demo" -> ServerCommand::demo;
+      case "run" -> ServerCommand::production;
+      default -> throw new ConfigurationException("Unknown command " + name + ". See ./hub help.");
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.creatorshub.tool.wiring;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorshub.reporting.database.DatabaseAddress;
+
+/**
+ * How this installation runs: from {@code HUB_*} variables and the command line.
+ *
+ * @param demo sample people and the sandbox LMS run beside the tool; never in production
+ * @param port where the tool listens; the sandbox LMS of the demo takes the next one
+ * @param bind address to listen on; loopback in the demo
+ * @param baseUrl how browsers and the LMS reach us; also the base IRI of our statements
+ * @param data folder of the embedded database
+ * @param database a server of the operator's own, instead of the embedded one
+ * @param secretKey 32 bytes that encrypt private keys at rest
+ * @param approveDeployments whether a new deployment of a known platform waits for approval
+ */
+record HubConfig(
+    boolean demo,
+    int port,
+    String bind,
+    URI baseUrl,
+    Path data,
+    Optional<DatabaseAddress> database,
+    Optional<byte[]> secretKey,
+    boolean approveDeployments) {
+
+  static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
+    int port = port(options.getOrDefault("port", "8080"));
+    return new HubConfig(
+        true,
+        port,
+        "127.0.0.1",
+        URI.create("http://localhost:" + port),
+        data(environment, options, "demo"),
+        database(environment),
+        secretKey(environment),
+        false);
+  }
+
+  static HubConfig production(Map<String, String> environment, Map<String, String> options) {
+    int port = port(options.getOrDefault("port", environment.getOrDefault("HUB_PORT", "8080")));
+    return new HubConfig(
+        false,
+        port,
+        environment.getOrDefault("HUB_BIND", "127.0.0.1"),
+        URI.create(environment.getOrDefault("HUB_BASE_URL", "")),
+        data(environment, options, "data"),
+        database(environment),
+        secretKey(environment),
+        "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")));
+  }
+
+  /** What must be mended before real students may use this; empty when all is well. */
+  List<String> unsafe() {
+    List<String> faults = new ArrayList<>();
+    if (!"https".equals(baseUrl.getScheme()) || baseUrl.getHost() == null) {
+      faults.add(
+          "HUB_BASE_URL must be the public https address, for example https://hub.example.edu.");
+    }
+    if (secretKey.isEmpty()) {
+      faults.add(
+          "HUB_SECRET_KEY is missing: 32 random bytes in base64 (openssl rand -base64 32). "
+              + "It encrypts our private keys; keep it outside the database.");
+    }
+    return faults;
+  }
+
+  boolean allowsLoopbackHttp() {
+    return demo;
+  }
+
+  private static Path data(
+      Map<String, String> environment, Map<String, String> options, String name) {
+    String chosen = options.getOrDefault("data", environment.getOrDefault("HUB_DATA", ""));
+    if (!chosen.isEmpty()) {
+      return Path.of(chosen).toAbsolutePath();
+    }
+    // Root's home is closed to the account that the database runs as.
+    return "root".equals(System.getProperty("user.name"))
+        ? Path.of("/var/lib/creators-hub", name)
+        : Path.of(System.getProperty("user.home"), ".local", "share", "creators-hub", name);
+  }
+
+  private static Optional<DatabaseAddress> database(Map<String, String> environment) {
+    String url = environment.getOrDefault("HUB_DATABASE_URL", "");
+    return url.isEmpty() ? Optional.empty() : Optional.of(DatabaseUrl.parse(url));
+  }
+
+  private static Optional<byte[]> secretKey(Map<String, String> environment) {
+    String text = environment.getOrDefault("HUB_SECRET_KEY", "");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] key;
+    try {
+      key = Base64.getDecoder().decode(text.strip());
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException("HUB_SECRET_KEY is not base64.", e);
+    }
+    if (key.length != 32) {
+      throw new ConfigurationException(
+          "HUB_SECRET_KEY must be 32 bytes in base64, but holds " + key.length + ".");
+    }
+    return Optional.of(key);
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port < 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      throw new ConfigurationException("The port is not a number: " + text, e);
+    }
+    throw new ConfigurationException("The port must lie between 1 and 65534: " + text);
+  }
+}
