@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.creatorshub.";
   private static final String EVERYTHING = "everything above";
-  private static final Pattern ROW = Pattern.compile("^\\| ([a-z]+[.][a-z]+) \\| ([^|]+) \\| [^|]+ \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| ([a-z]+[.][a-z]+) \\| ([^|]+) \\| [^|]+ \\|$");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
