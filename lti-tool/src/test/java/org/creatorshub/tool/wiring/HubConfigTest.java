@@ -35,8 +35,7 @@ class HubConfigTest {
   @ValueSource(strings = {"http://hub.example.edu", "hub.example.edu", "ftp://x", "https:///x"})
   void refusesAddressesThatBrowsersCannotTrust(String address) {
     assertThat(
-            HubConfig.production(
-                    Map.of("HUB_BASE_URL", address, "HUB_SECRET_KEY", KEY), Map.of())
+            HubConfig.production(Map.of("HUB_BASE_URL", address, "HUB_SECRET_KEY", KEY), Map.of())
                 .unsafe())
         .hasSize(1);
   }
@@ -44,8 +43,7 @@ class HubConfigTest {
   @ParameterizedTest
   @ValueSource(strings = {"c2hvcnQ=", "not base64!"})
   void refusesSecretsOfTheWrongShapeWithoutShowingThem(String secret) {
-    assertThatThrownBy(
-            () -> HubConfig.production(Map.of("HUB_SECRET_KEY", secret), Map.of()))
+    assertThatThrownBy(() -> HubConfig.production(Map.of("HUB_SECRET_KEY", secret), Map.of()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("HUB_SECRET_KEY")
         .hasMessageNotContaining(secret);
@@ -74,8 +72,7 @@ class HubConfigTest {
   void refusesUnknownRepeatedAndUnfinishedOptions() {
     assertThatThrownBy(() -> Options.parse(List.of("--nmae", "x"), Set.of("name")))
         .hasMessage("Unknown option --nmae.");
-    assertThatThrownBy(
-            () -> Options.parse(List.of("--name", "x", "--name", "y"), Set.of("name")))
+    assertThatThrownBy(() -> Options.parse(List.of("--name", "x", "--name", "y"), Set.of("name")))
         .hasMessage("--name is given twice.");
     assertThatThrownBy(() -> Options.parse(List.of("--name"), Set.of("name")))
         .hasMessage("--name needs a value.");
