@@ -22,7 +22,7 @@ sealed interface Node {
 
   default void variables(Set<String> into) {
     switch (this) {
-      case Literal _ignored -> {}
+      case Literal literal -> {}
       case Variable variable -> into.add(variable.name());
       case Negation negation -> negation.of().variables(into);
       case Binary binary -> {

@@ -11,14 +11,15 @@ import org.creatorshub.content.course.GlossaryTerm;
 final class Prose {
   private static final List<org.commonmark.Extension> EXTENSIONS =
       List.of(TablesExtension.create());
-  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(20).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
+          .nodeRendererFactory(ScrollingTables::new) // the first renderer of a node wins
           .extensions(EXTENSIONS)
           .escapeHtml(true)
           .sanitizeUrls(true)
           .attributeProviderFactory(context -> new PageAttributes())
-          .nodeRendererFactory(ScrollingTables::new)
           .build();
 
   private final Map<String, GlossaryTerm> glossary;
