@@ -1,0 +1,33 @@
+package org.creatorshub.tool.lesson;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where learners are in a unit and what they have behind them. */
+public interface Positions {
+
+  /** What is told once per run and unit. */
+  enum Milestone {
+    LESSON,
+    UNIT
+  }
+
+  void move(Run run, String unit, String page, Instant at);
+
+  /** The page where the learner left off. */
+  Optional<String> current(Run run, String unit);
+
+  /** Adds active time to a page that was shown and left. */
+  void see(Run run, String unit, String page, Duration active, Instant at);
+
+  /** Seen pages with the active time on each. */
+  Map<String, Duration> seen(Run run, String unit);
+
+  /** True for the first who reaches it, also when two come at once. */
+  boolean reach(Run run, String unit, Milestone milestone, Instant at);
+
+  List<Milestone> reached(Run run, String unit);
+}

@@ -1,0 +1,70 @@
+// Saves test answers on change. Each save carries a revision; a save may be repeated without harm.
+const debounce = 1_000;
+const longest = 30_000;
+
+export function start(root) {
+  const form = root.querySelector('form[data-autosave]');
+  const status = root.querySelector('[data-save-status]');
+  if (!form || !status) return;
+  let timer;
+  let tries = 0;
+  let busy = false;
+  let dirty = false;
+
+  const say = text => { status.textContent = text; };
+  const later = delay => { clearTimeout(timer); timer = setTimeout(save, delay); };
+
+  async function save() {
+    if (busy || !dirty) return;
+    busy = true;
+    dirty = false;
+    const body = new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body, headers: { Accept: 'application/json' } });
+      await heard(answer);
+    } catch {
+      retry();
+    } finally {
+      busy = false;
+      if (dirty && !tries) later(debounce);
+    }
+  }
+
+  async function heard(answer) {
+    if (answer.status >= 500 || answer.status === 429) return retry();
+    tries = 0;
+    if (answer.ok) {
+      const saved = await answer.json();
+      form.elements.revision.value = saved.revision;
+      return say(`Saved ${new Date(saved.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
+    }
+    if (answer.status === 409) return conflict();
+    say('Not saved. Open this test again from your course; answers saved before are kept.');
+  }
+
+  function conflict() {
+    say('You have this test open in another tab. ');
+    const load = document.createElement('a');
+    load.href = form.dataset.page;
+    load.textContent = 'Load the answers saved there';
+    const keep = document.createElement('button');
+    keep.type = 'button';
+    keep.className = 'quiet';
+    keep.textContent = 'Keep mine';
+    keep.addEventListener('click', () => { form.elements.force.value = 'true'; dirty = true; save().then(() => { form.elements.force.value = ''; }); });
+    status.append(load, ' ', keep);
+  }
+
+  function retry() {
+    dirty = true;
+    tries += 1;
+    say('Not saved yet, trying again.');
+    later(Math.min(longest, debounce * 2 ** tries) * (0.5 + Math.random() / 2));
+  }
+
+  const changed = () => { dirty = true; if (!tries) later(debounce); };
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  addEventListener('online', () => later(0));
+  addEventListener('visibilitychange', () => { if (document.hidden) later(0); });
+}

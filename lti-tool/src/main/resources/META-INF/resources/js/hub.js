@@ -1,0 +1,10 @@
+// One module per behaviour; every page works without any of them.
+import { start as theme } from './theme.js';
+import { start as frame } from './frame.js';
+import { start as hashlinks } from './hashlinks.js';
+import { start as activeTime } from './active-time.js';
+import { start as autosave } from './autosave.js';
+import { start as ordering } from './ordering.js';
+
+for (const start of [theme, frame, hashlinks, ordering, activeTime, autosave]) start(document);
+document.querySelector('[data-focus]')?.focus();
