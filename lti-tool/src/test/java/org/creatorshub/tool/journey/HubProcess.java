@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,12 +32,13 @@ final class HubProcess implements AutoCloseable {
 
   /** Starts the demo over {@code data} and waits for its ready line. */
   static HubProcess demo(Path data) throws IOException, InterruptedException {
-    return demo(data, freePortPair());
+    return demo(data, freePortPair(), Map.of());
   }
 
-  static HubProcess demo(Path data, int port) throws IOException, InterruptedException {
+  static HubProcess demo(Path data, int port, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -46,8 +48,9 @@ final class HubProcess implements AutoCloseable {
                 Integer.toString(port),
                 "--data",
                 data.toString())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     HubProcess hub = new HubProcess(data, port, process);
     hub.awaitReady();
     return hub;
@@ -115,16 +118,21 @@ final class HubProcess implements AutoCloseable {
 
   static int freePortPair() throws IOException {
     for (int tries = 0; tries < 100; tries++) {
-      try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        int port = first.getLocalPort();
-        try (ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
-          return next.getLocalPort() - 1;
-        } catch (IOException taken) {
-          continue;
-        }
+      int port = freePort(0);
+      if (port > 0 && freePort(port + 1) > 0) {
+        return port;
       }
     }
     throw new IOException("No two neighbouring ports are free");
+  }
+
+  /** The port if it is free, any free port for 0, and -1 if it is taken. */
+  private static int freePort(int wanted) {
+    try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException taken) {
+      return -1;
+    }
   }
 
   private void awaitReady() throws InterruptedException {

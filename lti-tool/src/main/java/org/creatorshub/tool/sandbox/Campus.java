@@ -1,0 +1,62 @@
+package org.creatorshub.tool.sandbox;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.OptionalLong;
+
+/**
+ * What every part of one running sandbox shares.
+ *
+ * @param base own address, and issuer
+ */
+record Campus(
+    URI base,
+    URI tool,
+    SandboxStore store,
+    Clock clock,
+    SandboxKeys keys,
+    HttpToolKeys toolKeys,
+    Misbehaviours misbehaviours) {
+
+  static final String CLIENT_ID = "sandbox-creators-hub";
+  static final String DEPLOYMENT = "1";
+  static final String COURSE_ID = "om-26";
+  static final String COURSE_LABEL = "OM101";
+  static final String COURSE_TITLE = "Online Marketing, autumn 2026";
+  static final String NAME = "Sandbox University";
+
+  String issuer() {
+    return base.toString();
+  }
+
+  String address(String path) {
+    return base + path;
+  }
+
+  String launchAddress() {
+    return tool + "/lti/launch";
+  }
+
+  /** Like Moodle, every service address carries a query that must stay behind sub-paths. */
+  String lineItems() {
+    return address("/services/lineitems?type_id=1");
+  }
+
+  String lineItem(long id) {
+    return address("/services/lineitems/" + id + "/lineitem?type_id=1");
+  }
+
+  String memberships() {
+    return address("/services/memberships");
+  }
+
+  /** The only column of an activity; Moodle stops naming it when there are several. */
+  OptionalLong onlyLineItemOf(Activity activity) {
+    long[] ids =
+        store.lineItems().stream()
+            .filter(item -> item.activity().equals(OptionalLong.of(activity.id())))
+            .mapToLong(LineItem::id)
+            .toArray();
+    return ids.length == 1 ? OptionalLong.of(ids[0]) : OptionalLong.empty();
+  }
+}

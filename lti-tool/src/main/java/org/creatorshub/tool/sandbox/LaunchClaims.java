@@ -1,0 +1,143 @@
+package org.creatorshub.tool.sandbox;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** The claims of a launch, in the manner of Moodle 4.5 with all its peculiarities. */
+final class LaunchClaims {
+  static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+  static final String DEEP_LINK = "https://purl.imsglobal.org/spec/lti-dl/claim/";
+  private static final long LIFE_SECONDS = 60;
+
+  private final Campus campus;
+
+  LaunchClaims(Campus campus) {
+    this.campus = campus;
+  }
+
+  Map<String, Object> of(PendingLaunches.Pending launch, String launchId, String nonce) {
+    Member member = launch.member();
+    Map<String, Object> claims = new LinkedHashMap<>(envelope(nonce));
+    claims.put("sub", member.id());
+    addNames(claims, member);
+    claims.put(LTI + "deployment_id", Campus.DEPLOYMENT);
+    claims.put(LTI + "version", "1.3.0");
+    claims.put(LTI + "roles", member.launchRoles());
+    claims.put(
+        LTI + "context",
+        Map.of(
+            "id", Campus.COURSE_ID,
+            "label", Campus.COURSE_LABEL,
+            "title", Campus.COURSE_TITLE,
+            "type", List.of("CourseSection")));
+    claims.put(
+        LTI + "tool_platform",
+        Map.of(
+            "product_family_code", "moodle",
+            "version", "2024100706",
+            "guid", "5a4d0b0c5e6b4c6b9f2a",
+            "name", Campus.NAME));
+    claims.put(
+        "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
+        Map.of(
+            "context_memberships_url",
+            campus.memberships(),
+            "service_versions",
+            List.of("1.0", "2.0")));
+    launch
+        .activity()
+        .ifPresentOrElse(
+            activity -> addActivity(claims, activity, launch),
+            () -> addDeepLinking(claims, member, launchId));
+    return claims;
+  }
+
+  private Map<String, Object> envelope(String nonce) {
+    long now = Instant.now(campus.clock()).getEpochSecond();
+    return Map.of(
+        "iss",
+        campus.issuer(),
+        "aud",
+        Campus.CLIENT_ID,
+        "iat",
+        now,
+        "exp",
+        now + LIFE_SECONDS,
+        "nonce",
+        nonce);
+  }
+
+  private static void addNames(Map<String, Object> claims, Member member) {
+    if (member.sharesName()) {
+      claims.put("name", member.name());
+      claims.put("given_name", member.givenName());
+      claims.put("family_name", member.familyName());
+      claims.put("email", member.email());
+    }
+  }
+
+  private void addActivity(
+      Map<String, Object> claims, Activity activity, PendingLaunches.Pending launch) {
+    OptionalLong lineItem = campus.onlyLineItemOf(activity);
+    claims.put(LTI + "message_type", "LtiResourceLinkRequest");
+    claims.put(LTI + "target_link_uri", campus.tool() + activity.path());
+    claims.put(
+        LTI + "resource_link",
+        Map.of(
+            "id",
+            Long.toString(activity.id()),
+            "title",
+            activity.title(),
+            "description",
+            activity.text()));
+    claims.put(
+        LTI + "launch_presentation",
+        Map.of(
+            "locale",
+            launch.member().locale(),
+            "document_target",
+            launch.target(),
+            "return_url",
+            campus.address("/as/" + launch.member().id() + "/course")));
+    claims.put(LTI + "custom", custom(activity));
+    claims.put("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint(lineItem));
+  }
+
+  /** Moodle sends variables that it does not know as they are, and some values empty. */
+  private static Map<String, String> custom(Activity activity) {
+    Map<String, String> custom = new LinkedHashMap<>(activity.custom());
+    custom.put("available_start", "$ResourceLink.available.startDateTime");
+    custom.put("context_history", "");
+    return custom;
+  }
+
+  private Map<String, Object> endpoint(OptionalLong lineItem) {
+    Map<String, Object> endpoint = new LinkedHashMap<>();
+    endpoint.put("scope", Scopes.GRADES);
+    endpoint.put("lineitems", campus.lineItems());
+    lineItem.ifPresent(id -> endpoint.put("lineitem", campus.lineItem(id)));
+    return endpoint;
+  }
+
+  private void addDeepLinking(Map<String, Object> claims, Member member, String launchId) {
+    claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
+    claims.put(LTI + "target_link_uri", campus.launchAddress());
+    claims.put(LTI + "launch_presentation", Map.of("locale", member.locale()));
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put(
+        "deep_link_return_url",
+        campus.address("/deeplink/return?course=" + Campus.COURSE_ID + "&member=" + member.id()));
+    settings.put("accept_types", List.of("ltiResourceLink"));
+    settings.put("accept_presentation_document_targets", List.of("frame", "iframe", "window"));
+    settings.put("accept_multiple", true);
+    settings.put("accept_lineitem", true);
+    settings.put("auto_create", false);
+    settings.put("title", "");
+    settings.put("text", "");
+    settings.put("data", "launch:" + launchId);
+    claims.put(DEEP_LINK + "deep_linking_settings", settings);
+  }
+}

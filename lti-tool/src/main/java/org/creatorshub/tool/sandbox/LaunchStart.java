@@ -1,0 +1,45 @@
+package org.creatorshub.tool.sandbox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Announces a launch to the tool: third-party login initiation (Security Framework 1.0, 5.1.1). */
+final class LaunchStart {
+  private final Campus campus;
+  private final PendingLaunches pending;
+
+  LaunchStart(Campus campus, PendingLaunches pending) {
+    this.campus = campus;
+    this.pending = pending;
+  }
+
+  Answer activity(Member member, Activity activity, Request request) {
+    String target = request.query().has("target", "window") ? "window" : "iframe";
+    String hint =
+        pending.announce(new PendingLaunches.Pending(member, Optional.of(activity), target));
+    return initiation(member, hint, campus.tool() + activity.path(), request);
+  }
+
+  Answer deepLinking(Member member, DeepLinkReturn back, Request request) {
+    String hint = pending.announce(new PendingLaunches.Pending(member, Optional.empty(), "iframe"));
+    back.expect(hint);
+    return initiation(member, hint, campus.launchAddress(), request);
+  }
+
+  private Answer initiation(Member member, String hint, String target, Request request) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("iss", campus.issuer());
+    fields.put("target_link_uri", target);
+    fields.put("login_hint", member.id());
+    fields.put("lti_message_hint", hint);
+    fields.put("client_id", Campus.CLIENT_ID);
+    fields.put("lti_deployment_id", Campus.DEPLOYMENT);
+    return Answer.page(Pages.selfPosting(campus.tool() + "/lti/login", method(request), fields));
+  }
+
+  /** Moodle announces by POST, others by GET: the page's address decides. */
+  static String method(Request request) {
+    return request.query().has("method", "get") ? "get" : "post";
+  }
+}

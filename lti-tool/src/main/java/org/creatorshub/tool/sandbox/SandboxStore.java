@@ -1,0 +1,45 @@
+package org.creatorshub.tool.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What Sandbox University remembers: activities, gradebook columns, scores. */
+public interface SandboxStore {
+  /** In the order in which they were placed. */
+  List<Activity> activities();
+
+  /** Keeps it under a new id. */
+  Activity add(Activity activity);
+
+  List<LineItem> lineItems();
+
+  /** Keeps it under a new id. */
+  LineItem add(LineItem lineItem);
+
+  /** Replaces the column of the same id; false when there is none. */
+  boolean replace(LineItem lineItem);
+
+  /** Removes a column and its scores; false when there is none. */
+  boolean removeLineItem(long id);
+
+  /**
+   * Keeps the score, unless one of the same or a later whole second is there: then false. One
+   * atomic step, as two tools may post at once.
+   */
+  boolean put(Score score);
+
+  List<Score> scores(long lineItem);
+
+  void log(ScorePost post);
+
+  /** Every score that was ever sent, oldest first. */
+  List<ScorePost> posts();
+
+  default Optional<Activity> activity(long id) {
+    return activities().stream().filter(activity -> activity.id() == id).findFirst();
+  }
+
+  default Optional<LineItem> lineItem(long id) {
+    return lineItems().stream().filter(item -> item.id() == id).findFirst();
+  }
+}

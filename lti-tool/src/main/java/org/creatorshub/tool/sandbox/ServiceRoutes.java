@@ -1,0 +1,91 @@
+package org.creatorshub.tool.sandbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** The services of the gradebook and the roster, each behind its scopes and media type. */
+final class ServiceRoutes {
+  private static final String CONTAINER = "/services/lineitems";
+  private static final String ITEM = "/services/lineitems/(\\d{1,18})/lineitem";
+
+  private final Campus campus;
+  private final TokenEndpoint tokens;
+
+  ServiceRoutes(Campus campus, TokenEndpoint tokens) {
+    this.campus = campus;
+    this.tokens = tokens;
+  }
+
+  List<Route> all() {
+    LineItemService items = new LineItemService(campus);
+    ScoreService scores = new ScoreService(campus);
+    RosterService roster = new RosterService(campus);
+    String[] read = {Scopes.LINE_ITEM, Scopes.LINE_ITEM_READ};
+    return List.of(
+        guarded("GET", CONTAINER, (request, path) -> items.list(request), read),
+        guarded(
+            "POST",
+            CONTAINER,
+            typed(LineItemService.ITEM, (request, path) -> items.create(request)),
+            Scopes.LINE_ITEM),
+        guarded("GET", ITEM, (request, path) -> items.read(id(path)), read),
+        guarded(
+            "PUT",
+            ITEM,
+            typed(LineItemService.ITEM, (request, path) -> items.replace(id(path), request)),
+            Scopes.LINE_ITEM),
+        guarded("DELETE", ITEM, (request, path) -> items.remove(id(path)), Scopes.LINE_ITEM),
+        guarded(
+            "POST",
+            ITEM + "/scores",
+            typed(ScoreService.SCORE, (request, path) -> scores.post(id(path), request)),
+            Scopes.SCORE),
+        guarded(
+            "GET",
+            ITEM + "/results",
+            (request, path) -> scores.results(id(path), request),
+            Scopes.RESULT_READ),
+        guarded(
+            "GET",
+            "/services/memberships",
+            (request, path) -> roster.answer(request),
+            Scopes.ROSTER));
+  }
+
+  private static long id(java.util.regex.Matcher path) {
+    return Long.parseLong(path.group(1));
+  }
+
+  /** Moodle compares media types exactly. */
+  private static Route.Handler typed(String type, Route.Handler handler) {
+    return (request, path) ->
+        request.header("content-type").filter(type::equals).isPresent()
+            ? handler.answer(request, path)
+            : Answer.text(415, "Content-Type must be " + type);
+  }
+
+  private Route guarded(String method, String path, Route.Handler handler, String... anyOf) {
+    return Route.of(
+        method,
+        path,
+        (request, matcher) -> {
+          Misbehaviours wrong = campus.misbehaviours();
+          if (wrong.on(Misbehaviour.SERVICES_DOWN)) {
+            return Answer.text(503, "Service Unavailable");
+          }
+          if (wrong.on(Misbehaviour.TOO_MANY_REQUESTS)) {
+            return Answer.text(429, "Too Many Requests").with("Retry-After", "2");
+          }
+          if (wrong.on(Misbehaviour.SERVICES_SLOW)) {
+            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+          }
+          if (wrong.once(Misbehaviour.TOKEN_REFUSED_ONCE)) {
+            tokens.forget();
+          }
+          return tokens.allows(request.header("authorization"), anyOf)
+              ? handler.answer(request, matcher)
+              : Answer.text(401, "Unauthorized");
+        });
+  }
+}

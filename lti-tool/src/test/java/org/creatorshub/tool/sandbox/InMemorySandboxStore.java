@@ -1,0 +1,100 @@
+package org.creatorshub.tool.sandbox;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sandbox's memory, gone with the process. */
+public final class InMemorySandboxStore implements SandboxStore {
+  private final List<Activity> activities = new ArrayList<>();
+  private final List<LineItem> lineItems = new ArrayList<>();
+  private final List<Score> scores = new ArrayList<>();
+  private final List<ScorePost> posts = new ArrayList<>();
+  private long lastId;
+
+  @Override
+  public synchronized List<Activity> activities() {
+    return List.copyOf(activities);
+  }
+
+  @Override
+  public synchronized Activity add(Activity activity) {
+    Activity kept =
+        new Activity(
+            ++lastId, activity.title(), activity.text(), activity.path(), activity.custom());
+    activities.add(kept);
+    return kept;
+  }
+
+  @Override
+  public synchronized List<LineItem> lineItems() {
+    return List.copyOf(lineItems);
+  }
+
+  @Override
+  public synchronized LineItem add(LineItem item) {
+    LineItem kept =
+        new LineItem(
+            ++lastId,
+            item.label(),
+            item.scoreMaximum(),
+            item.resourceId(),
+            item.tag(),
+            item.activity());
+    lineItems.add(kept);
+    return kept;
+  }
+
+  @Override
+  public synchronized boolean replace(LineItem item) {
+    boolean[] found = {false};
+    lineItems.replaceAll(
+        old -> {
+          found[0] |= old.id() == item.id();
+          return old.id() == item.id() ? item : old;
+        });
+    return found[0];
+  }
+
+  @Override
+  public synchronized boolean removeLineItem(long id) {
+    scores.removeIf(score -> score.lineItem() == id);
+    return lineItems.removeIf(item -> item.id() == id);
+  }
+
+  @Override
+  public synchronized boolean put(Score score) {
+    boolean late =
+        scores.stream()
+            .filter(old -> sameCell(old, score))
+            .anyMatch(old -> !second(score).isAfter(second(old)));
+    if (!late) {
+      scores.removeIf(old -> sameCell(old, score));
+      scores.add(score);
+    }
+    return !late;
+  }
+
+  private static boolean sameCell(Score one, Score other) {
+    return one.lineItem() == other.lineItem() && one.userId().equals(other.userId());
+  }
+
+  private static java.time.Instant second(Score score) {
+    return score.timestamp().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  @Override
+  public synchronized List<Score> scores(long lineItem) {
+    return scores.stream().filter(score -> score.lineItem() == lineItem).toList();
+  }
+
+  @Override
+  public synchronized void log(ScorePost post) {
+    posts.add(post);
+  }
+
+  @Override
+  public synchronized List<ScorePost> posts() {
+    return List.copyOf(posts);
+  }
+}

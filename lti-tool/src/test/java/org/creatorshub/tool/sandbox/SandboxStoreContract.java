@@ -1,0 +1,87 @@
+package org.creatorshub.tool.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** What every memory of the sandbox does alike. */
+interface SandboxStoreContract {
+  Instant NOON = Instant.parse("2026-11-21T12:00:00.400Z");
+
+  SandboxStore store();
+
+  @Test
+  default void keepsActivitiesInOrderUnderNewIds() {
+    Activity first = store().add(activity("First"));
+    Activity second = store().add(activity("Second"));
+    assertThat(store().activities()).containsSubsequence(first, second);
+    assertThat(first.id()).isPositive().isNotEqualTo(second.id());
+    assertThat(store().activity(first.id())).contains(first);
+    assertThat(first.custom()).containsEntry("unit", "u07");
+  }
+
+  @Test
+  default void keepsReplacesAndRemovesColumns() {
+    LineItem item = store().add(column("Test"));
+    LineItem renamed =
+        new LineItem(item.id(), "Renamed", BigDecimal.TEN, "r", "t", OptionalLong.empty());
+    assertThat(store().replace(renamed)).isTrue();
+    assertThat(store().lineItem(item.id()).map(LineItem::label)).contains("Renamed");
+    assertThat(store().removeLineItem(item.id())).isTrue();
+    assertThat(store().removeLineItem(item.id())).isFalse();
+    assertThat(store().replace(renamed)).isFalse();
+  }
+
+  @Test
+  default void keepsOnlyScoresOfALaterWholeSecond() {
+    LineItem item = store().add(column("Test"));
+    assertThat(store().put(score(item, NOON, 50))).isTrue();
+    assertThat(store().put(score(item, NOON.plusMillis(500), 60))).isFalse();
+    assertThat(store().put(score(item, NOON.plusSeconds(1), 70))).isTrue();
+    List<Score> kept = store().scores(item.id());
+    assertThat(kept).hasSize(1);
+    assertThat(kept.getFirst().given().orElseThrow()).isEqualByComparingTo("70");
+  }
+
+  @Test
+  default void forgetsTheScoresOfARemovedColumn() {
+    LineItem item = store().add(column("Test"));
+    store().put(score(item, NOON, 50));
+    store().removeLineItem(item.id());
+    assertThat(store().scores(item.id())).isEmpty();
+  }
+
+  @Test
+  default void logsEveryPostInOrder() {
+    store().log(new ScorePost(7, "201", "{}", 200, NOON));
+    store().log(new ScorePost(7, "201", "{}", 409, NOON));
+    assertThat(store().posts()).extracting(ScorePost::status).containsSubsequence(200, 409);
+  }
+
+  private static Activity activity(String title) {
+    return new Activity(0, title, "", "/lti/launch/u07", Map.of("unit", "u07"));
+  }
+
+  private static LineItem column(String label) {
+    return new LineItem(0, label, BigDecimal.valueOf(100), "u07-test", "", OptionalLong.empty());
+  }
+
+  private static Score score(LineItem item, Instant at, long given) {
+    return new Score(
+        item.id(),
+        "201",
+        Optional.of(BigDecimal.valueOf(given)),
+        Optional.of(BigDecimal.valueOf(100)),
+        "",
+        "Completed",
+        "FullyGraded",
+        at,
+        at);
+  }
+}

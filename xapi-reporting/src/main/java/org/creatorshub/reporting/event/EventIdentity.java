@@ -1,0 +1,63 @@
+package org.creatorshub.reporting.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
+import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
+import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
+import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.GradeSent;
+import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
+import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
+import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
+import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
+
+/**
+ * What makes two tellings of a fact the same fact: its kind and its keys. No name, address or LMS
+ * id is a key, because hashes of keys leave the house.
+ */
+public final class EventIdentity {
+  private EventIdentity() {}
+
+  /** The kind first, then the keys. */
+  public static List<String> of(LearningEvent event) {
+    Occasion occasion = event.occasion();
+    return switch (event) {
+      case UnitLaunched e -> List.of("unit.launched", session(occasion));
+      case SessionStarted e -> List.of("session.started", session(occasion));
+      case PageExperienced e -> List.of("page.experienced", session(occasion), e.unit(), e.page());
+      case LessonCompleted e -> List.of("lesson.completed", registration(occasion), e.unit());
+      case UnitCompleted e -> List.of("unit.completed", registration(occasion), e.unit());
+      case AttemptStarted e -> List.of("attempt.started", e.attempt().toString());
+      case QuestionAnswered e -> answer(e);
+      case AttemptCompleted e -> List.of("attempt.completed", e.attempt().toString());
+      case AttemptJudged e -> judgement(e.attempt());
+      case ArtefactSubmitted e ->
+          List.of("artefact.submitted", e.submission().toString(), String.valueOf(e.version()));
+      case GradeSent e -> List.of("grade.sent", e.post().toString());
+    };
+  }
+
+  /** The identity of the judgement of an attempt: what a grade refers to. */
+  public static List<String> judgement(UUID attempt) {
+    return List.of("attempt.judged", attempt.toString(), "1");
+  }
+
+  private static List<String> answer(QuestionAnswered answered) {
+    Optional<UUID> attempt = answered.attempt();
+    String place = attempt.map(UUID::toString).orElseGet(() -> session(answered.occasion()));
+    return List.of(
+        "question.answered", place, answered.question(), String.valueOf(answered.tries()));
+  }
+
+  private static String session(Occasion occasion) {
+    return occasion.session().map(UUID::toString).orElseGet(() -> registration(occasion));
+  }
+
+  private static String registration(Occasion occasion) {
+    return occasion.registration().toString();
+  }
+}

@@ -1,0 +1,107 @@
+package org.creatorshub.reporting.statement;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.Unit;
+
+/** The identifiers of everything in one course of one installation. */
+final class Activities {
+  /** Item ids carry a version, so that a changed question is another one (ST-6). */
+  private static final String QUESTION_VERSION = "v1";
+
+  private final String base;
+  private final Course course;
+  private final String courseId;
+
+  Activities(String base, Course course) {
+    this.base = base;
+    this.course = course;
+    this.courseId = base + "/courses/" + course.id();
+  }
+
+  Activity course() {
+    return new Activity(courseId, ActivityType.COURSE, Optional.of(course.title()));
+  }
+
+  /** The unit, which is what a link in the LMS opens. */
+  Activity unit(String unit) {
+    return new Activity(unitId(unit), ActivityType.MODULE, title(unit));
+  }
+
+  /** All pages of a unit together. */
+  Activity lesson(String unit) {
+    return new Activity(unitId(unit) + "/lesson", ActivityType.LESSON, title(unit));
+  }
+
+  Activity page(String unit, String page) {
+    Optional<String> name = course.unit(unit).flatMap(u -> u.page(page)).map(Page::title);
+    return new Activity(unitId(unit) + "/pages/" + page, ActivityType.PAGE, name);
+  }
+
+  Activity test(String unit, String test) {
+    Optional<String> name =
+        course.unit(unit).flatMap(Unit::test).filter(t -> t.id().equals(test)).map(t -> t.title());
+    return new Activity(unitId(unit) + "/tests/" + test, ActivityType.ASSESSMENT, name);
+  }
+
+  Activity question(String unit, String question) {
+    String id = unitId(unit) + "/questions/" + question + "/" + QUESTION_VERSION;
+    return new Activity(id, ActivityType.INTERACTION, Optional.of(question));
+  }
+
+  Activity outcome(String outcome) {
+    String id = courseId + "/outcomes/" + outcome;
+    return new Activity(id, ActivityType.OBJECTIVE, Optional.empty());
+  }
+
+  Activity task(String unit, String artefact) {
+    return new Activity(
+        unitId(unit) + "/tasks/" + artefact, ActivityType.PERFORMANCE, taskTitle(unit, artefact));
+  }
+
+  Activity submission(String unit, String artefact, UUID submission) {
+    return new Activity(
+        base + "/submissions/" + submission,
+        ActivityType.PORTFOLIO_ITEM,
+        taskTitle(unit, artefact));
+  }
+
+  /** The column of the LMS gradebook that belongs to a test in one place of an LMS course. */
+  Activity gradebookLine(String unit, String test, UUID link) {
+    return new Activity(
+        base + "/gradebook-lines/" + link + "/" + test,
+        ActivityType.GRADEBOOK_LINE,
+        test(unit, test).name());
+  }
+
+  Activity ltiContext(UUID context) {
+    return new Activity(base + "/contexts/" + context, ActivityType.LTI_CONTEXT, Optional.empty());
+  }
+
+  String language() {
+    return course.language();
+  }
+
+  String revision() {
+    return course.version();
+  }
+
+  private String unitId(String unit) {
+    return courseId + "/units/" + unit;
+  }
+
+  private Optional<String> title(String unit) {
+    return course.unit(unit).map(Unit::title);
+  }
+
+  private Optional<String> taskTitle(String unit, String artefact) {
+    return course
+        .unit(unit)
+        .flatMap(Unit::artefact)
+        .filter(task -> task.id().equals(artefact))
+        .map(Artefact::title);
+  }
+}

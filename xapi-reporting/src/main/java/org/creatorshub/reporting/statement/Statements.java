@@ -1,0 +1,55 @@
+package org.creatorshub.reporting.statement;
+
+import java.util.UUID;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.reporting.event.EventIdentity;
+import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
+import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
+import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
+import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.GradeSent;
+import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
+import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
+import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
+import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
+
+/** Turns learning events into statements: one event, one statement. */
+public final class Statements {
+  private final StatementIds ids;
+  private final Activities activities;
+  private final Frame frame;
+
+  /**
+   * @param base IRI of the installation, without a slash at the end; never change it
+   */
+  public Statements(String base, Course course) {
+    this.ids = new StatementIds(base);
+    this.activities = new Activities(base, course);
+    this.frame = new Frame(base, activities);
+  }
+
+  /** The statement of an event; equal events give equal statements. */
+  public Statement of(LearningEvent event) {
+    UUID id = ids.of(EventIdentity.of(event));
+    return new Statement(id, frame.statement(id, event, draft(event)).toString());
+  }
+
+  private Draft draft(LearningEvent event) {
+    return switch (event) {
+      case UnitLaunched e -> new UnitLaunchedToStatement(activities).draft(e);
+      case SessionStarted e -> new SessionStartedToStatement(activities).draft(e);
+      case PageExperienced e -> new PageExperiencedToStatement(activities).draft(e);
+      case LessonCompleted e -> new LessonCompletedToStatement(activities).draft(e);
+      case UnitCompleted e -> new UnitCompletedToStatement(activities).draft(e);
+      case AttemptStarted e -> new AttemptStartedToStatement(activities).draft(e);
+      case QuestionAnswered e -> new QuestionAnsweredToStatement(activities).draft(e);
+      case AttemptCompleted e -> new AttemptCompletedToStatement(activities).draft(e);
+      case AttemptJudged e -> new AttemptJudgedToStatement(activities).draft(e);
+      case ArtefactSubmitted e -> new ArtefactSubmittedToStatement(activities).draft(e);
+      case GradeSent e -> new GradeSentToStatement(activities).draft(e, ids);
+    };
+  }
+}

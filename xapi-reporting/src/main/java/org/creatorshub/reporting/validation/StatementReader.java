@@ -1,0 +1,79 @@
+package org.creatorshub.reporting.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads one statement or a list of statements strictly, as an edition of the standard demands.
+ *
+ * <p>Attachments must bring a {@code fileUrl}, because their data cannot come along in JSON.
+ */
+public final class StatementReader {
+  private final Edition edition;
+
+  public StatementReader(Edition edition) {
+    this.edition = edition;
+  }
+
+  public Reading read(byte[] utf8) {
+    Spot.Faults faults = new Spot.Faults();
+    Optional<JsonNode> json =
+        StrictJson.read(utf8, message -> faults.add(new Fault("", "V-01", message)));
+    json.ifPresent(node -> check(new Spot("", node, edition, faults)));
+    if (json.isEmpty() || !faults.found().isEmpty()) {
+      return new Reading.Refused(faults.found());
+    }
+    return accepted(json.get());
+  }
+
+  private static void check(Spot body) {
+    if (!body.node().isArray()) {
+      checkOne(body);
+      return;
+    }
+    body.each(StatementReader::checkOne);
+    Set<String> seen = new HashSet<>();
+    body.each(
+        statement -> {
+          String id = statement.node().path("id").asText().toLowerCase(Locale.ROOT);
+          if (!id.isEmpty() && !seen.add(id)) {
+            statement.at("id").fault("V-03", "stands twice in the list");
+          }
+        });
+  }
+
+  private static void checkOne(Spot statement) {
+    StatementCheck.statement(statement);
+    statement.optional("attachments", StatementReader::dataIsElsewhere);
+    Spot object = statement.at("object");
+    if (object.has("attachments")) {
+      object.optional("attachments", StatementReader::dataIsElsewhere);
+    }
+  }
+
+  private static void dataIsElsewhere(Spot attachments) {
+    if (attachments.node().isArray()) {
+      attachments.each(
+          attachment -> {
+            if (attachment.node().isObject() && !attachment.has("fileUrl")) {
+              attachment.fault("V-14", "needs a fileUrl, because no data came along");
+            }
+          });
+    }
+  }
+
+  private static Reading.Accepted accepted(JsonNode json) {
+    if (json instanceof ObjectNode single) {
+      return new Reading.Accepted(List.of(single), true);
+    }
+    List<ObjectNode> all =
+        StreamSupport.stream(json.spliterator(), false).map(ObjectNode.class::cast).toList();
+    return new Reading.Accepted(all, false);
+  }
+}
