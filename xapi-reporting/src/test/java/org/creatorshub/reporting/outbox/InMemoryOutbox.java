@@ -1,0 +1,196 @@
+package org.creatorshub.reporting.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The queue in memory, for tests of what uses it. */
+public final class InMemoryOutbox implements Outbox {
+  private static final class Row {
+    final long id;
+    final String target;
+    final String lane;
+    final String key;
+    String payload;
+    int generation = 1;
+    String state = "pending";
+    int attempts;
+    Instant added;
+    Instant next;
+    @Nullable UUID lease;
+    Instant leasedUntil = Instant.MIN;
+    String error = "";
+
+    Row(long id, String target, String lane, String key, String payload, Instant now) {
+      this.id = id;
+      this.target = target;
+      this.lane = lane;
+      this.key = key;
+      this.payload = payload;
+      this.added = now;
+      this.next = now;
+    }
+  }
+
+  private final Clock clock;
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, String> stopped = new HashMap<>();
+
+  public InMemoryOutbox(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized void add(String target, String lane, String key, String payload) {
+    if (find(target, key).isEmpty()) {
+      rows.add(new Row(rows.size() + 1, target, lane, key, payload, clock.instant()));
+    }
+  }
+
+  @Override
+  public synchronized void addOrReplace(String target, String lane, String key, String payload) {
+    Optional<Row> old = find(target, key);
+    if (old.isEmpty()) {
+      add(target, lane, key, payload);
+      return;
+    }
+    Row row = old.get();
+    row.payload = payload;
+    row.generation++;
+    row.state = "pending";
+    row.attempts = 0;
+    row.added = clock.instant();
+    row.next = clock.instant();
+  }
+
+  @Override
+  public synchronized List<Message> lease(String target, int limit, Duration time) {
+    Instant now = clock.instant();
+    UUID lease = UUID.randomUUID();
+    Set<String> lanes = new HashSet<>();
+    List<Message> taken = new ArrayList<>();
+    for (Row row : rows) {
+      if (stopped.containsKey(target)
+          || !row.target.equals(target)
+          || !row.state.equals("pending")
+          || !lanes.add(row.lane)
+          || row.next.isAfter(now)
+          || row.leasedUntil.isAfter(now)
+          || taken.size() == limit) {
+        continue;
+      }
+      row.lease = lease;
+      row.leasedUntil = now.plus(time);
+      taken.add(
+          new Message(
+              row.id, target, row.lane, row.key, row.payload, row.attempts, row.generation, lease));
+    }
+    return taken;
+  }
+
+  @Override
+  public synchronized void sent(Message message) {
+    settle(message, "sent", 1, clock.instant(), "");
+  }
+
+  @Override
+  public synchronized void tryAgain(Message message, Instant next, String reason) {
+    settle(message, "pending", 1, next, reason);
+  }
+
+  @Override
+  public synchronized void park(Message message, String reason) {
+    settle(message, "parked", 1, clock.instant(), reason);
+  }
+
+  @Override
+  public synchronized void stopTarget(Message message, String reason) {
+    settle(message, "pending", 0, clock.instant(), reason);
+    stopped.putIfAbsent(message.target(), reason);
+  }
+
+  private void settle(Message message, String state, int attempt, Instant next, String error) {
+    Row row = rows.get((int) message.id() - 1);
+    if (!message.lease().equals(row.lease)) {
+      return;
+    }
+    row.lease = null;
+    row.leasedUntil = Instant.MIN;
+    if (row.generation == message.generation()) {
+      row.state = state;
+      row.attempts += attempt;
+      row.next = next;
+      row.error = error;
+    }
+  }
+
+  @Override
+  public synchronized void resumeTarget(String target) {
+    stopped.remove(target);
+  }
+
+  @Override
+  public synchronized Optional<String> stopReason(String target) {
+    return Optional.ofNullable(stopped.get(target));
+  }
+
+  @Override
+  public synchronized boolean resend(long id) {
+    if (id < 1 || id > rows.size() || rows.get((int) id - 1).state.equals("pending")) {
+      return false;
+    }
+    Row row = rows.get((int) id - 1);
+    row.state = "pending";
+    row.attempts = 0;
+    row.next = clock.instant();
+    return true;
+  }
+
+  @Override
+  public synchronized List<TargetState> states() {
+    Map<String, List<Row>> byTarget = new TreeMap<>();
+    rows.forEach(row -> byTarget.computeIfAbsent(row.target, t -> new ArrayList<>()).add(row));
+    return byTarget.entrySet().stream().map(e -> state(e.getKey(), e.getValue())).toList();
+  }
+
+  private TargetState state(String target, List<Row> all) {
+    return new TargetState(
+        target,
+        count(all, "pending"),
+        count(all, "sent"),
+        count(all, "parked"),
+        all.stream()
+            .filter(row -> row.state.equals("pending"))
+            .map(row -> row.added)
+            .min(Instant::compareTo),
+        stopReason(target));
+  }
+
+  @Override
+  public synchronized List<Parked> parked(String target) {
+    return rows.stream()
+        .filter(row -> row.target.equals(target) && row.state.equals("parked"))
+        .map(row -> new Parked(row.id, row.key, row.attempts, row.error, row.added))
+        .toList();
+  }
+
+  private static long count(List<Row> all, String state) {
+    return all.stream().filter(row -> row.state.equals(state)).count();
+  }
+
+  private Optional<Row> find(String target, String key) {
+    return rows.stream()
+        .filter(row -> row.target.equals(target) && row.key.equals(key))
+        .findFirst();
+  }
+}
