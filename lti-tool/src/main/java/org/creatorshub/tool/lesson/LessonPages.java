@@ -2,8 +2,9 @@ package org.creatorshub.tool.lesson;
 
 import java.util.Map;
 import java.util.Optional;
-import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.rendering.RenderedBlock;
+import org.creatorshub.content.rendering.RenderedPage;
 import org.creatorshub.tool.lesson.LessonView.BlockView;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.session.LaunchSession;
@@ -40,6 +41,7 @@ public final class LessonPages {
 
   LessonView view(LaunchSession session, Place place, boolean resumed, Sent sent) {
     Page page = place.page();
+    RenderedPage rendered = texts.page(page);
     return new LessonView(
         place.base(),
         session.csrf(),
@@ -51,7 +53,8 @@ public final class LessonPages {
         place.unit().pages().size(),
         page.minutes(),
         page.title(),
-        page.blocks().stream().map(block -> block(session, place, block, sent)).toList(),
+        rendered.blocks().stream().map(block -> block(session, place, block, sent)).toList(),
+        rendered.terms(),
         place.nextLabel(),
         place.backHref(),
         place.href(place.unit().pages().getFirst()),
@@ -61,20 +64,17 @@ public final class LessonPages {
         UnitPages.notice(session));
   }
 
-  private BlockView block(LaunchSession session, Place place, Block block, Sent sent) {
+  private BlockView block(LaunchSession session, Place place, RenderedBlock block, Sent sent) {
     Optional<Run> run = Run.of(session);
     return switch (block) {
-      case Block.Practice task -> practice.view(session, task.question(), sent.answer());
-      case Block.SheetTask task ->
+      case RenderedBlock.PracticeTask task ->
+          practice.view(session, task.question(), sent.answer());
+      case RenderedBlock.SheetTask task ->
           BlockView.sheet(sheets.view(run, task.sheet(), sent.cells().get(task.sheet().id())));
-      case Block.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
-      case Block.ArtefactTask task ->
+      case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
+      case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));
-      case Block.Prose prose -> BlockView.html(texts.block(prose));
-      case Block.Figure figure -> BlockView.html(texts.block(figure));
-      case Block.Example example -> BlockView.html(texts.block(example));
-      case Block.Definition definition -> BlockView.html(texts.block(definition));
-      case Block.Note note -> BlockView.html(texts.block(note));
+      case RenderedBlock.Html html -> BlockView.html(html.html());
     };
   }
 }

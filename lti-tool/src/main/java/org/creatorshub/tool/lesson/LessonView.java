@@ -1,6 +1,7 @@
 package org.creatorshub.tool.lesson;
 
 import java.util.List;
+import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.tool.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record LessonView(
     int minutes,
     String title,
     List<BlockView> blocks,
+    List<GlossaryTerm> terms,
     String nextLabel,
     String back,
     String start,
@@ -32,6 +34,7 @@ public record LessonView(
     String notice) {
   public LessonView {
     blocks = List.copyOf(blocks);
+    terms = List.copyOf(terms);
   }
 
   /** A block: a question, a workbench, a link to a task, or else HTML. */

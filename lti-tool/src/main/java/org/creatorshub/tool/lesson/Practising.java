@@ -19,13 +19,11 @@ import org.creatorshub.tool.session.LaunchSession;
 /** A question on a page is answered, as often as the learner likes; it never counts. */
 public final class Practising {
   private final PracticeAnswers answers;
-  private final Judging judging;
   private final LearningEvents events;
   private final Clock clock;
 
-  public Practising(PracticeAnswers answers, Judging judging, LearningEvents events, Clock clock) {
+  public Practising(PracticeAnswers answers, LearningEvents events, Clock clock) {
     this.answers = answers;
-    this.judging = judging;
     this.events = events;
     this.clock = clock;
   }
@@ -54,7 +52,7 @@ public final class Practising {
 
   private void keep(Occasion occasion, LaunchSession session, Task task, Practised kept) {
     Drawn drawn = draw(session, task.question(), kept.round());
-    if (judging.judge(drawn, kept.answer()) instanceof Verdict.Judged judged) {
+    if (Judging.judge(drawn, kept.answer()) instanceof Verdict.Judged judged) {
       events.publish(event(occasion, task, drawn, kept.tries(), judged));
     }
     answers.keep(Run.of(occasion), task.question().id(), kept, occasion.at());
@@ -82,11 +80,11 @@ public final class Practising {
   Drawn draw(LaunchSession session, Question question, int round) {
     UUID owner = session.registration().orElse(session.id());
     long seed = owner.getMostSignificantBits() ^ (question.id().hashCode() * 31L + round);
-    return judging.single(question, seed);
+    return Judging.single(question, seed);
   }
 
   Verdict judge(Drawn drawn, List<String> answer) {
-    return judging.judge(drawn, answer);
+    return Judging.judge(drawn, answer);
   }
 
   private static boolean stale(LaunchSession session, Practised before) {

@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Lays out a workbench with what was typed and what came of it. */
 public final class SheetForms {
   private final SheetCells cells;
-  private final CellCheck check;
   private final CourseTexts texts;
 
-  public SheetForms(SheetCells cells, CellCheck check, CourseTexts texts) {
+  public SheetForms(SheetCells cells, CourseTexts texts) {
     this.cells = cells;
-    this.check = check;
     this.texts = texts;
   }
 
@@ -61,7 +59,7 @@ public final class SheetForms {
     if (text.isEmpty()) {
       return new CellView(id, label, "", "", "");
     }
-    return switch (check.check(row, asked, text)) {
+    return switch (CellCheck.check(row, asked, text)) {
       case RIGHT -> new CellView(id, label, text, "right", "right");
       case WRONG -> new CellView(id, label, text, "wrong", "not yet");
       case UNREADABLE -> new CellView(id, label, text, "wrong", "not a number");

@@ -1,19 +1,46 @@
 package org.creatorshub.tool.question;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Page;
+import org.creatorshub.content.expression.Pretty;
+import org.creatorshub.content.rendering.PageRenderer;
+import org.creatorshub.content.rendering.RenderedBlock;
+import org.creatorshub.content.rendering.RenderedPage;
 
 /** The course's texts as HTML that may stand on a page as it is. */
-public interface CourseTexts {
+public final class CourseTexts {
+  private final PageRenderer renderer;
 
-  /** A block of a page. */
-  String block(Block block);
+  public CourseTexts(Course course) {
+    this.renderer = new PageRenderer(course);
+  }
+
+  public RenderedPage page(Page page) {
+    return renderer.render(page);
+  }
 
   /** Markdown without paragraphs, for stems and answers. */
-  String inline(String markdown);
+  public String inline(String markdown) {
+    Page alone = new Page("q", "", 0, List.of(), List.of(new Block.Prose(markdown)));
+    String html =
+        renderer.render(alone).blocks().getFirst() instanceof RenderedBlock.Html found
+            ? found.html().strip()
+            : "";
+    return html.replaceFirst("^<p>", "")
+        .replaceFirst("</p>$", "")
+        .replaceAll("</p>\\s*<p>", "<br>");
+  }
 
   /** The words alone, for places that take no HTML. */
-  String plain(String markdown);
+  public String plain(String markdown) {
+    return markdown.replace("**", "").replaceAll("\\[\\[[^\\]|]*\\|([^\\]]*)]]", "$1");
+  }
 
   /** A number with grouped digits and the decimals that it has. */
-  String number(java.math.BigDecimal number);
+  public String number(BigDecimal number) {
+    return Pretty.number(number);
+  }
 }

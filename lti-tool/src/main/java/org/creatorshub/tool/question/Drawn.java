@@ -4,28 +4,38 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.scoring.Variant;
 
-/**
- * A question as one learner meets it: with its numbers, and its rows in their order.
- *
- * @param stem Markdown with all numbers filled in
- * @param order ids of options, sources or entries in the order shown
- * @param targets ids of matching targets in the order shown
- * @param values drawn parameter values, empty when the question has none
- */
-public record Drawn(
-    Question question,
-    String stem,
-    List<String> order,
-    List<String> targets,
-    Map<String, BigDecimal> values) {
-  public Drawn {
-    order = List.copyOf(order);
-    targets = List.copyOf(targets);
-    values = Map.copyOf(values);
-  }
+/** A question as one learner meets it: with its numbers, and its rows in their order. */
+public record Drawn(Variant variant) {
 
   public String id() {
-    return question.id();
+    return question().id();
+  }
+
+  public Question question() {
+    return variant.question();
+  }
+
+  /** The stem with all numbers filled in. */
+  public String stem() {
+    return variant.stem();
+  }
+
+  /** Drawn parameter values; empty when the question has none. */
+  public Map<String, BigDecimal> values() {
+    return variant.values();
+  }
+
+  /** Options of a choice question in the order shown. */
+  List<Question.Option> options() {
+    return variant.options();
+  }
+
+  /** Lines that get a partner or a place, in the order shown. */
+  List<Question.Entry> lines() {
+    return question() instanceof Question.Matching matching
+        ? matching.sources()
+        : variant.entries();
   }
 }

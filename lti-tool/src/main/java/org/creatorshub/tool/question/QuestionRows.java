@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.tool.question.QuestionForms.Asked;
 import org.creatorshub.tool.question.QuestionView.EntryView;
@@ -20,23 +19,7 @@ final class QuestionRows {
   }
 
   List<OptionView> options(String anchor, Asked asked) {
-    Map<String, Question.Option> options =
-        optionsOf(asked.drawn().question()).stream()
-            .collect(Collectors.toMap(Question.Option::id, option -> option));
-    return asked.drawn().order().stream()
-        .flatMap(id -> Stream.ofNullable(options.get(id)))
-        .map(option -> option(anchor, asked, option))
-        .toList();
-  }
-
-  private static List<Question.Option> optionsOf(Question question) {
-    return switch (question) {
-      case Question.Choice choice -> choice.options();
-      case Question.MultipleChoice multi -> multi.options();
-      case Question.Numeric numeric -> List.of();
-      case Question.Matching matching -> List.of();
-      case Question.Ordering ordering -> List.of();
-    };
+    return asked.drawn().options().stream().map(option -> option(anchor, asked, option)).toList();
   }
 
   private OptionView option(String anchor, Asked asked, Question.Option option) {
@@ -73,14 +56,9 @@ final class QuestionRows {
   List<EntryView> entries(String anchor, Asked asked) {
     return switch (asked.drawn().question()) {
       case Question.Matching matching ->
-          entries(
-              anchor,
-              asked,
-              matching.sources(),
-              targets(asked.drawn(), matching),
-              matching.pairs());
+          entries(anchor, asked, asked.drawn().variant().entries(), matching.pairs());
       case Question.Ordering ordering ->
-          entries(anchor, asked, ordering.entries(), places(ordering), rightPlaces(ordering));
+          entries(anchor, asked, places(ordering), rightPlaces(ordering));
       case Question.Choice choice -> List.of();
       case Question.MultipleChoice multi -> List.of();
       case Question.Numeric numeric -> List.of();
@@ -88,13 +66,8 @@ final class QuestionRows {
   }
 
   private List<EntryView> entries(
-      String anchor,
-      Asked asked,
-      List<Question.Entry> all,
-      List<Question.Entry> picks,
-      Map<String, String> right) {
-    return asked.drawn().order().stream()
-        .flatMap(id -> all.stream().filter(entry -> entry.id().equals(id)))
+      String anchor, Asked asked, List<Question.Entry> picks, Map<String, String> right) {
+    return asked.drawn().lines().stream()
         .map(entry -> entry(anchor, asked, entry, picks, right.getOrDefault(entry.id(), "")))
         .toList();
   }
@@ -124,12 +97,6 @@ final class QuestionRows {
             .toList(),
         hit ? "good" : "warn",
         judged ? hit ? "right" : miss : "");
-  }
-
-  private static List<Question.Entry> targets(Drawn drawn, Question.Matching matching) {
-    return drawn.targets().stream()
-        .flatMap(id -> matching.targets().stream().filter(target -> target.id().equals(id)))
-        .toList();
   }
 
   private static List<Question.Entry> places(Question.Ordering ordering) {

@@ -8,7 +8,7 @@ import org.creatorshub.content.scoring.InteractionText;
 public sealed interface Verdict {
 
   /** Nothing was answered. */
-  record Unanswered(InteractionText interaction, String key) implements Verdict {}
+  record Unanswered(String key) implements Verdict {}
 
   /** It cannot be understood; the learner can mend it. */
   record Unreadable(String sentence) implements Verdict {}

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
@@ -23,21 +22,14 @@ public class PreviewResource {
   private final CurrentSession current;
   private final Finding finding;
   private final QuizPages pages;
-  private final Judging judging;
-  private final RandomGenerator random;
+  private final Seeds seeds;
 
   @Inject
-  public PreviewResource(
-      CurrentSession current,
-      Finding finding,
-      QuizPages pages,
-      Judging judging,
-      RandomGenerator random) {
+  public PreviewResource(CurrentSession current, Finding finding, QuizPages pages, Seeds seeds) {
     this.current = current;
     this.finding = finding;
     this.pages = pages;
-    this.judging = judging;
-    this.random = random;
+    this.seeds = seeds;
   }
 
   /** Without a drawing the questions come first; with one, the answers are judged. */
@@ -64,11 +56,11 @@ public class PreviewResource {
 
   private Object page(QuizPlace place, QuizForm form) {
     if (!form.handsIn()) {
-      long seed = random.nextLong();
+      long seed = seeds.next();
       return QuizTemplates.attempt(pages.preview(place, seed, Map.of()));
     }
     long seed = form.number("revision");
-    var drawn = judging.attempt(place.test(), seed).stream().map(Drawn::id).toList();
+    var drawn = Judging.attempt(place.test(), seed).stream().map(Drawn::id).toList();
     return QuizTemplates.result(pages.result(place, seed, form.answers(place.test(), drawn)));
   }
 }

@@ -15,13 +15,11 @@ import org.creatorshub.tool.question.Verdict;
 /** What stands on the pages of a test: before, during and after an attempt. */
 public final class QuizPages {
   private final Attempts attempts;
-  private final Judging judging;
   private final QuestionForms forms;
   private final GradeStatus grades;
 
-  public QuizPages(Attempts attempts, Judging judging, QuestionForms forms, GradeStatus grades) {
+  public QuizPages(Attempts attempts, QuestionForms forms, GradeStatus grades) {
     this.attempts = attempts;
-    this.judging = judging;
     this.forms = forms;
     this.grades = grades;
   }
@@ -102,7 +100,8 @@ public final class QuizPages {
       Optional<String> other) {
     Map<String, List<String>> answers = typed.orElseGet(() -> saved(attempt));
     List<QuestionView> questions =
-        questions(judging.attempt(place.test(), attempt.seed()), answers, faults);
+        questions(
+            Judging.attempt(place.test(), attempt.seed(), attempt.questions()), answers, faults);
     return new AttemptView(
         place.base(),
         place.session().csrf(),
@@ -122,7 +121,7 @@ public final class QuizPages {
   }
 
   AttemptView preview(QuizPlace place, long seed, Map<String, String> faults) {
-    List<QuestionView> questions = questions(judging.attempt(place.test(), seed), Map.of(), faults);
+    List<QuestionView> questions = questions(Judging.attempt(place.test(), seed), Map.of(), faults);
     return new AttemptView(
         place.base(),
         place.session().csrf(),
@@ -167,13 +166,12 @@ public final class QuizPages {
   ResultView result(QuizPlace place, Attempt attempt) {
     return Results.view(
         new Results.Source(place, attempt, standing(place), saved(attempt)),
-        judging,
         forms,
         grades.of(attempt.platform(), attempt.id()));
   }
 
   /** A result that nobody keeps. */
   ResultView result(QuizPlace place, long seed, Map<String, List<String>> answers) {
-    return Results.preview(place, seed, answers, judging, forms);
+    return Results.preview(place, seed, answers, forms);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creatorshub.content.scoring.Scoring;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
 import org.creatorshub.tool.question.QuestionForms;
@@ -21,16 +22,21 @@ final class Results {
 
   /** A question with its answer, judged. */
   private record Row(Drawn drawn, List<String> answer, Verdict verdict) {
+    Scoring.Earned earned() {
+      double share = verdict instanceof Verdict.Judged judged ? judged.share() : 0;
+      return new Scoring.Earned(share, drawn.question().points());
+    }
+
     boolean right() {
       return verdict instanceof Verdict.Judged judged && judged.right();
     }
   }
 
-  static ResultView view(
-      Source source, Judging judging, QuestionForms forms, GradeStatus.Status grade) {
+  static ResultView view(Source source, QuestionForms forms, GradeStatus.Status grade) {
     QuizPlace place = source.place();
     Attempt attempt = source.attempt();
-    List<Row> rows = rows(judging, judging.attempt(place.test(), attempt.seed()), source.answers());
+    List<Row> rows =
+        rows(Judging.attempt(place.test(), attempt.seed(), attempt.questions()), source.answers());
     BigDecimal percent = attempt.percent().orElse(BigDecimal.ZERO);
     Standing standing = source.standing();
     boolean again = standing.mayStart();
@@ -54,18 +60,9 @@ final class Results {
   }
 
   static ResultView preview(
-      QuizPlace place,
-      long seed,
-      Map<String, List<String>> answers,
-      Judging judging,
-      QuestionForms forms) {
-    List<Row> rows = rows(judging, judging.attempt(place.test(), seed), answers);
-    Percent percent = new Percent();
-    rows.forEach(
-        row ->
-            percent.add(
-                row.verdict() instanceof Verdict.Judged judged ? judged.share() : 0,
-                row.drawn().question().points()));
+      QuizPlace place, long seed, Map<String, List<String>> answers, QuestionForms forms) {
+    List<Row> rows = rows(Judging.attempt(place.test(), seed), answers);
+    BigDecimal percent = Scoring.percent(rows.stream().map(Row::earned).toList());
     return new ResultView(
         place.base(),
         place.unitHref(),
@@ -74,7 +71,7 @@ final class Results {
         1,
         place.test().attempts(),
         "",
-        Times.percent(percent.value()),
+        Times.percent(percent),
         "This is what a student would see.",
         rows.stream().filter(Row::right).count(),
         "",
@@ -85,13 +82,12 @@ final class Results {
         place.notice());
   }
 
-  private static List<Row> rows(
-      Judging judging, List<Drawn> drawn, Map<String, List<String>> answers) {
+  private static List<Row> rows(List<Drawn> drawn, Map<String, List<String>> answers) {
     return drawn.stream()
         .map(
             one -> {
               List<String> answer = answers.getOrDefault(one.id(), List.of());
-              return new Row(one, answer, judging.judge(one, answer));
+              return new Row(one, answer, Judging.judge(one, answer));
             })
         .toList();
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -19,22 +18,14 @@ import org.creatorshub.tool.session.LaunchSession;
 /** A learner starts a test on purpose; opening its page is not starting (SCORE-01). */
 public final class StartingAttempt {
   private final Attempts attempts;
-  private final Judging judging;
   private final LearningEvents events;
-  private final RandomGenerator random;
+  private final Seeds seeds;
   private final Clock clock;
 
-  /** Creates the use case; {@code random} must be fit for secrets, or tests could be foreseen. */
-  public StartingAttempt(
-      Attempts attempts,
-      Judging judging,
-      LearningEvents events,
-      RandomGenerator random,
-      Clock clock) {
+  public StartingAttempt(Attempts attempts, LearningEvents events, Seeds seeds, Clock clock) {
     this.attempts = attempts;
-    this.judging = judging;
     this.events = events;
-    this.random = random;
+    this.seeds = seeds;
     this.clock = clock;
   }
 
@@ -73,9 +64,9 @@ public final class StartingAttempt {
   }
 
   private Attempt fresh(LaunchSession session, Test test, Occasion occasion, int number) {
-    long seed = random.nextLong();
+    long seed = seeds.next();
     Instant now = occasion.at();
-    List<String> drawn = judging.attempt(test, seed).stream().map(Drawn::id).toList();
+    List<String> drawn = Judging.attempt(test, seed).stream().map(Drawn::id).toList();
     return new Attempt(
         session.platform(),
         UUID.randomUUID(),

@@ -3,12 +3,14 @@ package org.creatorshub.tool.quiz;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.scoring.Scoring;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
@@ -28,7 +30,6 @@ import org.creatorshub.tool.session.LaunchSession;
  */
 public final class SubmittingQuiz {
   private final Attempts attempts;
-  private final Judging judging;
   private final LearningEvents events;
   private final GradeBook gradeBook;
   private final CompletingUnit completing;
@@ -36,13 +37,11 @@ public final class SubmittingQuiz {
 
   public SubmittingQuiz(
       Attempts attempts,
-      Judging judging,
       LearningEvents events,
       GradeBook gradeBook,
       CompletingUnit completing,
       Clock clock) {
     this.attempts = attempts;
-    this.judging = judging;
     this.events = events;
     this.gradeBook = gradeBook;
     this.completing = completing;
@@ -103,28 +102,28 @@ public final class SubmittingQuiz {
 
   private List<Marked> mark(Hand hand) {
     Map<String, Saved> answers = attempts.answers(hand.attempt());
-    return judging.attempt(hand.test(), hand.attempt().seed()).stream()
+    return Judging.attempt(hand.test(), hand.attempt().seed(), hand.attempt().questions()).stream()
         .map(
             drawn -> {
               Optional<Saved> saved = Optional.ofNullable(answers.get(drawn.id()));
               List<String> answer = saved.map(Saved::answer).orElse(List.of());
-              return new Marked(drawn, saved, judging.judge(drawn, answer));
+              return new Marked(drawn, saved, Judging.judge(drawn, answer));
             })
         .toList();
   }
 
   private void finish(LaunchSession session, Hand hand, List<Marked> marked) {
-    Percent percent = new Percent();
+    List<Scoring.Earned> earned = new ArrayList<>();
     Map<String, Attempts.Mark> marks = new HashMap<>();
     for (Marked one : marked) {
       double share = one.verdict() instanceof Verdict.Judged judged ? judged.share() : 0;
-      percent.add(share, one.drawn().question().points());
+      earned.add(new Scoring.Earned(share, one.drawn().question().points()));
       if (one.verdict() instanceof Verdict.Judged judged) {
         marks.put(one.drawn().id(), new Attempts.Mark(share, judged.right()));
         events.publish(answered(hand, one, judged));
       }
     }
-    BigDecimal result = percent.value();
+    BigDecimal result = Scoring.percent(earned);
     Standing standing = new Standing(hand.test(), List.of());
     Optional<Boolean> passed =
         hand.test().mastery().isPresent() ? Optional.of(standing.passed(result)) : Optional.empty();

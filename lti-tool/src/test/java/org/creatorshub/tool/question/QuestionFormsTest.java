@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class QuestionFormsTest {
   private static final String HOSTILE = "\"><script>alert(1)</script>";
-  private final Judging judging = new RuleJudging();
-  private final QuestionForms forms = new QuestionForms(new PlainTexts());
+  private final QuestionForms forms = new QuestionForms(SampleQuestions.texts());
 
   static List<Question> questions() {
     return SampleQuestions.all();
@@ -29,7 +28,7 @@ final class QuestionFormsTest {
   void showsQuestionAsInItsGoldenFile(Question question) throws IOException {
     String open = html(new Asked(drawn(question), "Question 1", List.of(), Optional.empty(), true));
     List<String> answer = answer(question);
-    Optional<Verdict> verdict = Optional.of(judging.judge(drawn(question), answer));
+    Optional<Verdict> verdict = Optional.of(Judging.judge(drawn(question), answer));
     String closed = html(new Asked(drawn(question), "Question 1", answer, verdict, false));
     Path golden = Path.of("src/test/resources/question", question.id() + ".html");
     assertThat(open + "<!-- answered -->\n" + closed).isEqualTo(Files.readString(golden));
@@ -38,7 +37,7 @@ final class QuestionFormsTest {
   @Test
   void escapesWhatLearnerTyped() {
     Drawn drawn = drawn(SampleQuestions.numeric());
-    Verdict verdict = judging.judge(drawn, List.of(HOSTILE));
+    Verdict verdict = Judging.judge(drawn, List.of(HOSTILE));
     String html = html(new Asked(drawn, HOSTILE, List.of(HOSTILE), Optional.of(verdict), true));
     assertThat(html).doesNotContain("<script>").contains("&quot;&gt;&lt;script&gt;");
   }
@@ -46,9 +45,11 @@ final class QuestionFormsTest {
   @Test
   void marksUnreadableNumberAndKeepsIt() {
     Drawn drawn = drawn(SampleQuestions.numeric());
-    Optional<Verdict> verdict = Optional.of(judging.judge(drawn, List.of("four")));
+    Optional<Verdict> verdict = Optional.of(Judging.judge(drawn, List.of("four")));
     QuestionView view = forms.view(new Asked(drawn, "", List.of("four"), verdict, true));
-    assertThat(view.error()).isEqualTo("Type a number, for example 12.50.");
+    assertThat(view.error())
+        .isEqualTo(
+            "Enter one number, for example 1234.5 or 1234,5, without spaces between the digits.");
     assertThat(view.typed()).isEqualTo("four");
     assertThat(html(new Asked(drawn, "", List.of("four"), verdict, true)))
         .contains("aria-invalid=\"true\"");
@@ -58,7 +59,7 @@ final class QuestionFormsTest {
   void hidesRightAnswerWhileQuestionIsOpen() {
     for (Question question : SampleQuestions.all()) {
       List<String> answer = answer(question);
-      Optional<Verdict> verdict = Optional.of(judging.judge(drawn(question), answer));
+      Optional<Verdict> verdict = Optional.of(Judging.judge(drawn(question), answer));
       QuestionView view = forms.view(new Asked(drawn(question), "", answer, verdict, true));
       assertThat(view.options()).allMatch(row -> row.chosen() || row.mark().isEmpty());
       assertThat(view.entries()).noneMatch(row -> row.say().startsWith("right: "));
@@ -92,7 +93,7 @@ final class QuestionFormsTest {
   }
 
   private Drawn drawn(Question question) {
-    return judging.single(question, 1);
+    return Judging.single(question, 1);
   }
 
   private static List<String> answer(Question question) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Question.Entry;
 import org.creatorshub.content.course.Question.Option;
@@ -76,6 +77,12 @@ public final class SampleQuestions {
         1,
         List.of(new Entry("first", "First"), new Entry("second", "Second")),
         "");
+  }
+
+  /** Texts of a course without glossary. */
+  public static CourseTexts texts() {
+    return new CourseTexts(
+        new Course("c", "1", "en", "C", 6, 170, List.of(), Map.of(), Map.of(), Map.of()));
   }
 
   public static List<Question> all() {
