@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.content.course.Mark;
 import org.creatorshub.content.expression.Pretty;
 
 /**
- * The two marks that Markdown does not know: {@code [[sum = value]]} and {@code [[glossary:id]]}.
- * They are taken out before Markdown sees them and put back as HTML, behind place holders of a
- * private-use character that no author can type into a finished page.
+ * Takes the marks that Markdown does not know out of a text and puts them back as HTML, behind
+ * place holders of a private-use character that no author can type into a finished page.
  */
 final class Marks {
-  private static final Pattern MARK = Pattern.compile("\\[\\[([^\\[\\]\\n]{1,400})]]");
   private static final char EDGE = '\uE000';
   private static final Pattern PLACE = Pattern.compile(EDGE + "(\\d+)" + EDGE);
 
@@ -28,8 +27,14 @@ final class Marks {
   }
 
   String takeOut(String markdown) {
-    return MARK.matcher(markdown.replace(String.valueOf(EDGE), ""))
-        .replaceAll(mark -> Matcher.quoteReplacement(place(mark.group(1).strip())));
+    String text = markdown.replace(String.valueOf(EDGE), "");
+    StringBuilder without = new StringBuilder(text.length());
+    int at = 0;
+    for (Mark mark : Mark.in(text)) {
+      without.append(text, at, mark.start()).append(place(html(mark)));
+      at = mark.end();
+    }
+    return without.append(text, at, text.length()).toString();
   }
 
   String putBack(String rendered) {
@@ -38,37 +43,33 @@ final class Marks {
         .replaceAll(place -> Matcher.quoteReplacement(html.get(Integer.parseInt(place.group(1)))));
   }
 
-  private String place(String mark) {
-    html.add(mark.startsWith("glossary:") ? term(mark.substring(9)) : sum(mark));
+  private String place(String markup) {
+    html.add(markup);
     return EDGE + Integer.toString(html.size() - 1) + EDGE;
   }
 
-  private String term(String mark) {
-    String[] parts = mark.split("\\|", 2);
-    GlossaryTerm term = glossary.get(parts[0].strip());
+  private String html(Mark mark) {
+    return switch (mark) {
+      case Mark.Term term -> term(term);
+      case Mark.Sum sum ->
+          "<span class=\"sum\">"
+              + Escaping.text(
+                  sum.words().orElseGet(() -> Pretty.sum(sum.expression(), sum.value())))
+              + "</span>";
+      case Mark.Unknown unknown -> Escaping.text("[[" + unknown.inside() + "]]");
+    };
+  }
+
+  private String term(Mark.Term mark) {
+    GlossaryTerm term = glossary.get(mark.id());
     if (term == null) {
-      return Escaping.text(parts[parts.length - 1]);
+      return Escaping.text(mark.words().orElse(mark.id()));
     }
     used.putIfAbsent(term.id(), term);
-    String words = parts.length > 1 ? parts[1].strip() : term.term();
     return "<a class=\"term\" href=\"#glossary-"
         + term.id()
         + "\">"
-        + Escaping.text(words)
+        + Escaping.text(mark.words().orElse(term.term()))
         + "</a>";
-  }
-
-  private static String sum(String mark) {
-    String[] parts = mark.split("\\|", 2);
-    if (parts.length > 1) {
-      return "<span class=\"sum\">" + Escaping.text(parts[1].strip()) + "</span>";
-    }
-    int equals = mark.lastIndexOf('=');
-    if (equals < 0) {
-      return Escaping.text(mark);
-    }
-    String shown =
-        Pretty.sum(mark.substring(0, equals).strip(), mark.substring(equals + 1).strip());
-    return "<span class=\"sum\">" + Escaping.text(shown) + "</span>";
   }
 }
