@@ -51,7 +51,7 @@ class HostileCourseTest {
   @Test
   void refusesDeepYaml() {
     assertThat(new SampleCourse().with("course.yaml", "[".repeat(100_000)).report())
-        .startsWith("course.yaml:1: This is not YAML");
+        .isEqualTo("course.yaml:1: The file is nested too deeply. Make it flatter. [YAML]");
   }
 
   @Test
