@@ -98,7 +98,6 @@ create table launch_session (
   platform_id   uuid not null references platform,
   session_id    uuid not null,
   number        bigint not null unique,
-  token_hash    bytea not null unique,
   browser_hash  bytea,
   person_id     uuid not null,
   context_id    uuid,
@@ -111,13 +110,26 @@ create table launch_session (
   lms           text,
   return_url    text,
   csrf          text not null,
-  deep_link     jsonb,
+  deep_link     json,
+  state_bound   boolean not null default true,
+  landing       text check (landing in ('cookie', 'token')),
   created_at    timestamptz not null,
   used_at       timestamptz not null,
   ended_at      timestamptz,
   primary key (platform_id, session_id)
 );
 create index launch_session_by_person on launch_session (platform_id, person_id, link_id) where ended_at is null;
+create index launch_session_by_browser on launch_session (platform_id, browser_hash) where ended_at is null;
+
+-- The secrets that open a session where no cookie comes back: one of the launch, more for new windows.
+create table launch_token (
+  platform_id   uuid not null,
+  token_hash    bytea not null unique,
+  session_id    uuid not null,
+  created_at    timestamptz not null,
+  primary key (platform_id, token_hash),
+  foreign key (platform_id, session_id) references launch_session on delete cascade
+);
 
 -- Our signing keys. Private keys are PKCS#8, encrypted where HUB_SECRET_KEY is set.
 create table signing_key (
@@ -129,3 +141,5 @@ create table signing_key (
   created_at    timestamptz not null,
   retired_at    timestamptz
 );
+-- Two nodes that start at once make one key.
+create unique index signing_key_in_use on signing_key (purpose) where retired_at is null;

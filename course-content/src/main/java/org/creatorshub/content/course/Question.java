@@ -1,5 +1,7 @@
 package org.creatorshub.content.course;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,8 @@ public sealed interface Question {
       implements Question {
     public Numeric {
       outcomes = List.copyOf(outcomes);
+      // Authored order decides which random number a parameter gets.
+      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
       misconceptions = List.copyOf(misconceptions);
     }
   }

@@ -42,4 +42,24 @@ public record LaunchSession(
   public boolean learns() {
     return role == Role.LEARNER;
   }
+
+  LaunchSession withNumber(long given) {
+    return new LaunchSession(
+        id,
+        given,
+        platform,
+        person,
+        pseudonym,
+        context,
+        contextTitle,
+        link,
+        registration,
+        role,
+        unit,
+        displayName,
+        locale,
+        lms,
+        returnUrl,
+        csrf);
+  }
 }

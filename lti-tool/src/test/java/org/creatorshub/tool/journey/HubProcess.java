@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,12 +32,13 @@ final class HubProcess implements AutoCloseable {
 
   /** Starts the demo over {@code data} and waits for its ready line. */
   static HubProcess demo(Path data) throws IOException, InterruptedException {
-    return demo(data, freePortPair());
+    return demo(data, freePortPair(), Map.of());
   }
 
-  static HubProcess demo(Path data, int port) throws IOException, InterruptedException {
+  static HubProcess demo(Path data, int port, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -46,8 +48,9 @@ final class HubProcess implements AutoCloseable {
                 Integer.toString(port),
                 "--data",
                 data.toString())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     HubProcess hub = new HubProcess(data, port, process);
     hub.awaitReady();
     return hub;

@@ -1,0 +1,56 @@
+package org.creatorshub.content.expression;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An arithmetic expression with {@code + - * / ^ ( )}, variables and the functions {@code sqrt ln
+ * exp min max round(x, digits)}. Decimals are exact to 34 digits, so half-way cases round as people
+ * expect.
+ */
+public final class Expression implements Parsed {
+  private final String text;
+  private final Node root;
+
+  Expression(String text, Node root) {
+    this.text = text;
+    this.root = root;
+  }
+
+  /** Reads an expression of at most 300 characters and 40 levels. */
+  public static Parsed parse(String text) {
+    try {
+      return new Expression(text, new Parser(text).whole());
+    } catch (NotComputableException e) {
+      return new Malformed(e.reason());
+    }
+  }
+
+  /** The names that need a value. */
+  public Set<String> variables() {
+    Set<String> names = new TreeSet<>();
+    root.variables(names);
+    return names;
+  }
+
+  /** Computes the expression. */
+  public Value value(Map<String, BigDecimal> variables) {
+    try {
+      return new Value.Computed(new Computing(variables).of(root));
+    } catch (NotComputableException e) {
+      return new Value.NotComputable(e.reason());
+    }
+  }
+
+  /** The expression for people: {@code 2,160 ÷ 3,600}. */
+  public String pretty() {
+    return Pretty.expression(text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Step 5: grades go to the gradebook of the LMS, through the outbox, and the LMS's answer comes
+ * back to pages.
+ *
+ * <p>Start at {@link org.creatorshub.tool.grade.RecordingGrade}, then {@link
+ * org.creatorshub.tool.grade.SendingGrade}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.creatorshub.tool.grade;

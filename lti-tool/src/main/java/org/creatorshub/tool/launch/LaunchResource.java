@@ -1,0 +1,86 @@
+package org.creatorshub.tool.launch;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorshub.tool.keys.Fingerprint;
+import org.creatorshub.tool.keys.Secrets;
+import org.creatorshub.tool.launch.check.CheckingLaunch;
+import org.creatorshub.tool.launch.check.LaunchForm;
+import org.creatorshub.tool.launch.check.LaunchResult;
+import org.creatorshub.tool.login.BrowserCookies;
+import org.creatorshub.tool.login.FormFields;
+import org.creatorshub.tool.login.PostedForm;
+import org.creatorshub.tool.platform.ContentPolicy;
+import org.creatorshub.tool.refusal.RefusalPage;
+import org.jboss.logging.Logger;
+
+/** {@code /lti/launch}: takes the signed launch and opens a session. */
+@Path("/lti/launch")
+public final class LaunchResource {
+  private static final Logger LOG = Logger.getLogger(LaunchResource.class);
+
+  private final CheckingLaunch checking;
+  private final AdmittingLaunch admitting;
+  private final OneTransaction transaction;
+  private final Secrets secrets;
+
+  public LaunchResource(
+      CheckingLaunch checking,
+      AdmittingLaunch admitting,
+      OneTransaction transaction,
+      Secrets secrets) {
+    this.checking = checking;
+    this.admitting = admitting;
+    this.transaction = transaction;
+    this.secrets = secrets;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response launch(@Context HttpHeaders headers) {
+    FormFields fields = PostedForm.fields();
+    Map<String, String> cookies = new HashMap<>();
+    headers.getCookies().forEach((name, cookie) -> cookies.put(name, cookie.getValue()));
+    Optional<String> state = fields.single("state");
+    Set<Fingerprint> browsers = BrowserCookies.forState(cookies, state);
+    // Checks may ask the platform for its keys: no transaction waits for that.
+    return switch (checking.check(new LaunchForm(fields, browsers))) {
+      case LaunchResult.Refused refused -> refuse(refused);
+      case LaunchResult.Accepted accepted -> accept(accepted, cookies, state.orElseThrow());
+    };
+  }
+
+  private Response accept(
+      LaunchResult.Accepted accepted, Map<String, String> cookies, String state) {
+    String browser = BrowserCookies.lasting(cookies).orElseGet(secrets::next);
+    AdmittingLaunch.Admitted admitted =
+        transaction.run(() -> admitting.admit(accepted.launch(), Fingerprint.of(browser)));
+    return Response.status(303)
+        .header("Location", admitted.path())
+        .header("Cache-Control", "no-store")
+        .header("Set-Cookie", BrowserCookies.setLasting(browser))
+        .header("Set-Cookie", BrowserCookies.dropForLogin(state))
+        .build();
+  }
+
+  private static Response refuse(LaunchResult.Refused refused) {
+    String reference = RefusalPage.newReference();
+    LOG.infof(
+        "Launch refused: %s, %s, reference %s", refused.refusal().id(), refused.trace(), reference);
+    return Response.status(refused.refusal().status())
+        .type("text/html;charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .header("Content-Security-Policy", ContentPolicy.framedByAnyone())
+        .entity(RefusalPage.html(refused.refusal(), reference))
+        .build();
+  }
+}

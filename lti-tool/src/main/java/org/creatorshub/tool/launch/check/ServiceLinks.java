@@ -1,0 +1,22 @@
+package org.creatorshub.tool.launch.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Addresses of the platform's services for this course, as far as they may be called.
+ *
+ * @param lineItem the gradebook column of this link
+ * @param lineItems all columns of the course
+ * @param gradeScopes what we may do with them
+ * @param memberships the roster
+ */
+public record ServiceLinks(
+    Optional<String> lineItem,
+    Optional<String> lineItems,
+    List<String> gradeScopes,
+    Optional<String> memberships) {
+  public ServiceLinks {
+    gradeScopes = List.copyOf(gradeScopes);
+  }
+}

@@ -1,0 +1,85 @@
+package org.creatorshub.tool.launch.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what we use out of a message that passed every check. */
+final class VerifiedLaunch {
+  private final WebLinks links;
+
+  VerifiedLaunch(WebLinks links) {
+    this.links = links;
+  }
+
+  Launch read(LaunchAttempt attempt) {
+    Claims claims = attempt.claims();
+    return new Launch(
+        attempt.platform(),
+        attempt.deployment(),
+        attempt.kind(),
+        Claims.id(claims.at("sub")).orElseThrow(),
+        attempt.role(),
+        displayName(claims),
+        course(claims),
+        link(attempt, claims),
+        attempt.services(),
+        attempt.unit(),
+        locale(claims),
+        product(claims),
+        returnUrl(claims),
+        settings(attempt, claims),
+        attempt.stateBound());
+  }
+
+  Optional<URI> returnUrl(Claims claims) {
+    return Claims.text(claims.lti("launch_presentation", "return_url")).flatMap(links::trusted);
+  }
+
+  /** The platform's own form of the name; composed of its parts only where that is all we got. */
+  private static Optional<String> displayName(Claims claims) {
+    Optional<String> given = Claims.words(claims.at("given_name"));
+    Optional<String> family = Claims.words(claims.at("family_name"));
+    return Claims.words(claims.at("name"))
+        .or(() -> given.map(g -> family.map(f -> g + " " + f).orElse(g)))
+        .or(() -> family);
+  }
+
+  private static Optional<Launch.Course> course(Claims claims) {
+    JsonNode context = claims.lti("context");
+    return Claims.id(context.path("id"))
+        .map(
+            id ->
+                new Launch.Course(
+                    id, Claims.words(context.path("title")), Claims.words(context.path("label"))));
+  }
+
+  private static Optional<Launch.Link> link(LaunchAttempt attempt, Claims claims) {
+    JsonNode link = claims.lti("resource_link");
+    return attempt.kind() == MessageKind.RESOURCE_LINK
+        ? Claims.id(link.path("id"))
+            .map(id -> new Launch.Link(id, Claims.words(link.path("title"))))
+        : Optional.empty();
+  }
+
+  private static Locale locale(Claims claims) {
+    return Claims.words(claims.lti("launch_presentation", "locale"))
+        .or(() -> Claims.words(claims.at("locale")))
+        .filter(tag -> tag.length() <= 35)
+        .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
+        .filter(locale -> !locale.getLanguage().isEmpty())
+        .orElse(Locale.ENGLISH);
+  }
+
+  private static Optional<String> product(Claims claims) {
+    return Claims.words(claims.lti("tool_platform", "product_family_code"))
+        .map(code -> code.substring(0, Math.min(40, code.length())));
+  }
+
+  private static Optional<String> settings(LaunchAttempt attempt, Claims claims) {
+    return attempt.kind() == MessageKind.DEEP_LINKING
+        ? Optional.of(claims.at(Claims.DEEP_LINKING).toString())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.creatorshub.tool.lmsclient;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an LMS service said, sorted by what can be done about it (LTI-AGS-12). */
+public sealed interface LmsAnswer {
+
+  /**
+   * Done.
+   *
+   * @param next where the list goes on
+   */
+  record Received(int status, String body, Optional<URI> next) implements LmsAnswer {}
+
+  /** Refused for good, as far as the service can tell: 4xx other than those below. */
+  record Refused(int status, String body) implements LmsAnswer {}
+
+  /**
+   * Not now: overloaded, broken or out of reach.
+   *
+   * @param after how long the LMS asks us to wait
+   */
+  record Busy(String reason, Optional<Duration> after) implements LmsAnswer {}
+
+  /** The LMS gives us no token for this service, or refuses fresh ones. */
+  record NoAccess(String reason) implements LmsAnswer {}
+}

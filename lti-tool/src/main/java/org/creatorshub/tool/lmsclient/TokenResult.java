@@ -1,0 +1,14 @@
+package org.creatorshub.tool.lmsclient;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether the LMS gave us an access token. */
+sealed interface TokenResult {
+  record Granted(String token, Instant until) implements TokenResult {}
+
+  record Denied(String reason) implements TokenResult {}
+
+  record Unavailable(String reason, Optional<Duration> after) implements TokenResult {}
+}

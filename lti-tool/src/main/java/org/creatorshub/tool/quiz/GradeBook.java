@@ -1,0 +1,23 @@
+package org.creatorshub.tool.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorshub.tool.session.LaunchSession;
+
+/** Takes the grade of a handed-in attempt, in the same transaction. */
+@FunctionalInterface
+public interface GradeBook {
+
+  /**
+   * A grade to be sent.
+   *
+   * @param attempt the attempt that was handed in
+   * @param best best result so far, 0 to 100 (SCORE-13)
+   * @param finished true when no later attempt can count (SCORE-06)
+   */
+  record Grade(
+      String unit, String test, UUID attempt, BigDecimal best, boolean finished, Instant at) {}
+
+  void record(LaunchSession session, Grade grade);
+}

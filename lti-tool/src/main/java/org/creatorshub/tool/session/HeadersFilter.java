@@ -1,0 +1,30 @@
+package org.creatorshub.tool.session;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.creatorshub.tool.platform.ContentPolicy;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives every answer its safety headers; what a resource set itself is kept. */
+final class HeadersFilter {
+  @ServerResponseFilter
+  public void secure(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    Object policy = request.getProperty(SessionFilter.POLICY);
+    if (!headers.containsKey("Content-Security-Policy")) {
+      headers.putSingle(
+          "Content-Security-Policy", policy == null ? ContentPolicy.unframed() : policy);
+    }
+    headers.putSingle("Referrer-Policy", "no-referrer");
+    headers.putSingle("X-Content-Type-Options", "nosniff");
+    boolean page = response.getMediaType() != null && isPage(response);
+    if (page && !headers.containsKey("Cache-Control")) {
+      headers.putSingle("Cache-Control", "no-store");
+    }
+  }
+
+  private static boolean isPage(ContainerResponseContext response) {
+    return response.getMediaType().getSubtype().equals("html");
+  }
+}

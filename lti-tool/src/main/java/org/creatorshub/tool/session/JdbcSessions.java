@@ -1,0 +1,185 @@
+package org.creatorshub.tool.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.tool.keys.Fingerprint;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class JdbcSessions implements Sessions {
+  private static final String WITH_PERSON =
+      """
+      select s.*, p.pseudonym, p.name, c.title as context_title,
+        s.deep_link ->> 'deep_link_return_url' as deep_link_return
+      from launch_session s
+      join person p on p.platform_id = s.platform_id and p.person_id = s.person_id
+      left join context c on c.platform_id = s.platform_id and c.context_id = s.context_id
+      """;
+
+  private final Jdbi jdbi;
+
+  JdbcSessions(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public LaunchSession begin(NewSession session) {
+    return jdbi.withHandle(
+        h -> {
+          endOlder(h, session);
+          LaunchSession begun = session.launch().withNumber(insert(h, session));
+          addToken(h, begun.platform(), begun.id(), session.token(), session.at());
+          return begun;
+        });
+  }
+
+  private static void endOlder(Handle h, NewSession session) {
+    if (session.launch().link().isEmpty()) {
+      return;
+    }
+    h.createUpdate(
+            """
+            update launch_session set ended_at = :at
+            where platform_id = :platform and person_id = :person and link_id = :link
+              and ended_at is null
+            """)
+        .bind("at", session.at())
+        .bind("platform", session.platform())
+        .bind("person", session.launch().person())
+        .bind("link", session.launch().link())
+        .execute();
+  }
+
+  private static long insert(Handle h, NewSession session) {
+    LaunchSession launch = session.launch();
+    return h.createQuery(
+            """
+            insert into launch_session (platform_id, session_id, number, browser_hash, person_id,
+              context_id, link_id, registration, role, message_type, unit, locale, lms, return_url,
+              csrf, deep_link, state_bound, created_at, used_at)
+            values (:platform, :id, nextval('launch_number'), :browser, :person, :context, :link,
+              :registration, :role, :type, :unit, :locale, :lms, :return, :csrf,
+              cast(:deepLink as json), :bound, :at, :at)
+            returning number
+            """)
+        .bind("platform", launch.platform())
+        .bind("id", launch.id())
+        .bind("browser", session.browser().bytes())
+        .bind("person", launch.person())
+        .bind("context", launch.context())
+        .bind("link", launch.link())
+        .bind("registration", launch.registration())
+        .bind("role", launch.role().name())
+        .bind("type", session.messageType())
+        .bind("unit", launch.unit())
+        .bind("locale", launch.locale().toLanguageTag())
+        .bind("lms", launch.lms())
+        .bind("return", launch.returnUrl())
+        .bind("csrf", launch.csrf())
+        .bind("deepLink", session.deepLink())
+        .bind("bound", session.stateBound())
+        .bind("at", session.at())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  @Override
+  public Optional<StoredSession> byNumber(long number) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(WITH_PERSON + "where s.number = :number")
+                .bind("number", number)
+                .map((rs, context) -> JdbcSessionRow.read(rs))
+                .findOne());
+  }
+
+  @Override
+  public Optional<StoredSession> byToken(Fingerprint token) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    WITH_PERSON
+                        + """
+                        join launch_token t on t.platform_id = s.platform_id
+                          and t.session_id = s.session_id
+                        where t.token_hash = :token
+                        """)
+                .bind("token", token.bytes())
+                .map((rs, context) -> JdbcSessionRow.read(rs))
+                .findOne());
+  }
+
+  @Override
+  public void addToken(UUID platform, UUID session, Fingerprint token, Instant at) {
+    jdbi.useHandle(h -> addToken(h, platform, session, token, at));
+  }
+
+  private static void addToken(
+      Handle h, UUID platform, UUID session, Fingerprint token, Instant at) {
+    h.createUpdate(
+            """
+            insert into launch_token (platform_id, token_hash, session_id, created_at)
+            values (:platform, :token, :session, :at)
+            """)
+        .bind("platform", platform)
+        .bind("token", token.bytes())
+        .bind("session", session)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void touch(UUID platform, UUID session, Instant at, Landing landing) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    update launch_session set used_at = greatest(used_at, :at), landing = coalesce(landing, :landing)
+                    where platform_id = :platform and session_id = :session
+                    """)
+                .bind("at", at)
+                .bind("landing", landing.word())
+                .bind("platform", platform)
+                .bind("session", session)
+                .execute());
+  }
+
+  @Override
+  public Map<Landing, Long> landings(UUID platform, Instant since) {
+    Map<Landing, Long> counts = new EnumMap<>(Landing.class);
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    select landing, count(*) as launches from launch_session
+                    where platform_id = :platform and created_at >= :since and landing is not null
+                    group by landing
+                    """)
+                .bind("platform", platform)
+                .bind("since", since)
+                .map((rs, context) -> Map.entry(Landing.ofWord(rs.getString(1)), rs.getLong(2)))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
+    return counts;
+  }
+
+  @Override
+  public boolean servesAnother(UUID platform, Fingerprint browser, UUID person) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    select exists (select 1 from launch_session where platform_id = :platform
+                      and browser_hash = :browser and person_id <> :person and ended_at is null)
+                    """)
+                .bind("platform", platform)
+                .bind("browser", browser.bytes())
+                .bind("person", person)
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

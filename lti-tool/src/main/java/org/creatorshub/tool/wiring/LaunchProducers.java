@@ -1,0 +1,133 @@
+package org.creatorshub.tool.wiring;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.keys.KeySealing;
+import org.creatorshub.tool.keys.Secrets;
+import org.creatorshub.tool.keys.SigningKeys;
+import org.creatorshub.tool.keys.StoredKeys;
+import org.creatorshub.tool.launch.Admissions;
+import org.creatorshub.tool.launch.AdmittingLaunch;
+import org.creatorshub.tool.launch.OneTransaction;
+import org.creatorshub.tool.launch.check.CheckingLaunch;
+import org.creatorshub.tool.launch.check.PlatformKeys;
+import org.creatorshub.tool.login.InitiatingLogin;
+import org.creatorshub.tool.login.Logins;
+import org.creatorshub.tool.login.RateLimit;
+import org.creatorshub.tool.platform.DeploymentStatus;
+import org.creatorshub.tool.platform.Deployments;
+import org.creatorshub.tool.platform.Platforms;
+import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.session.EnteringSession;
+import org.creatorshub.tool.session.ForgeryGuard;
+import org.creatorshub.tool.session.OpeningWindow;
+import org.creatorshub.tool.session.Sessions;
+
+/** Makes what a launch passes through, from the announcement to the session. */
+final class LaunchProducers {
+  private final SecureRandom random = new SecureRandom();
+
+  @Produces
+  @Singleton
+  ToolAddress address(HubConfig config) {
+    return new ToolAddress(config.baseUrl(), config.allowsLoopbackHttp());
+  }
+
+  @Produces
+  @Singleton
+  Secrets secrets() {
+    return new Secrets(random);
+  }
+
+  @Produces
+  @Singleton
+  SigningKeys signingKeys(StoredKeys stored, HubConfig config, Secrets secrets, Clock clock) {
+    return new SigningKeys(stored, new KeySealing(config.secretKey(), random), secrets, clock);
+  }
+
+  @Produces
+  @Singleton
+  InitiatingLogin initiatingLogin(
+      Platforms platforms,
+      Deployments deployments,
+      Logins logins,
+      ToolAddress address,
+      Secrets secrets,
+      Clock clock) {
+    return new InitiatingLogin(
+        platforms, deployments, logins, address, secrets, new RateLimit(clock), clock);
+  }
+
+  @Produces
+  @Singleton
+  CheckingLaunch checkingLaunch(
+      CheckingLaunch.Sources sources, ToolAddress address, HubConfig config, Clock clock) {
+    DeploymentStatus ifNew =
+        config.approveDeployments() ? DeploymentStatus.PENDING : DeploymentStatus.ACTIVE;
+    return new CheckingLaunch(sources, address, ifNew, clock);
+  }
+
+  @Produces
+  @Singleton
+  CheckingLaunch.Sources sources(
+      Platforms platforms,
+      Deployments deployments,
+      Logins logins,
+      PlatformKeys keys,
+      Instance<Course> course) {
+    return new CheckingLaunch.Sources(
+        platforms,
+        deployments,
+        logins,
+        keys,
+        unit -> course.isResolvable() && course.get().unit(unit).filter(Unit::offered).isPresent());
+  }
+
+  @Produces
+  @Singleton
+  AdmittingLaunch admittingLaunch(
+      Admissions admissions,
+      Sessions sessions,
+      Instance<LearningEvents> events,
+      Secrets secrets,
+      Clock clock) {
+    return new AdmittingLaunch(
+        admissions,
+        sessions,
+        events.isResolvable() ? events.get() : new LearningEvents(List.of()),
+        secrets,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  OneTransaction oneTransaction() {
+    return work -> QuarkusTransaction.requiringNew().call(work::get);
+  }
+
+  @Produces
+  @Singleton
+  EnteringSession enteringSession(Sessions sessions, Clock clock) {
+    return new EnteringSession(sessions, clock);
+  }
+
+  @Produces
+  @Singleton
+  ForgeryGuard forgeryGuard(ToolAddress address) {
+    return new ForgeryGuard(address);
+  }
+
+  @Produces
+  @Singleton
+  OpeningWindow openingWindow(Sessions sessions, Secrets secrets, Clock clock) {
+    return new OpeningWindow(sessions, secrets, clock);
+  }
+}
