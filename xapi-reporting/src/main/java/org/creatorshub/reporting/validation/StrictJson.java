@@ -49,6 +49,10 @@ public final class StrictJson {
         refusal.accept("nothing was sent");
         return Optional.empty();
       }
+      if ((text.contains("\\ud") || text.contains("\\uD")) && halved(node)) {
+        refusal.accept("a text holds half a character");
+        return Optional.empty();
+      }
       return Optional.of(node);
     } catch (CharacterCodingException e) {
       refusal.accept("the text is not UTF-8");
@@ -56,5 +60,19 @@ public final class StrictJson {
       refusal.accept("not strict JSON: " + e.getOriginalMessage());
     }
     return Optional.empty();
+  }
+
+  /** Escapes can spell half of a surrogate pair, which no database keeps. */
+  private static boolean halved(JsonNode node) {
+    if (node.isTextual()) {
+      return !StandardCharsets.UTF_8.newEncoder().canEncode(node.textValue());
+    }
+    for (JsonNode child : node) {
+      if (halved(child)) {
+        return true;
+      }
+    }
+    return node.properties().stream()
+        .anyMatch(entry -> !StandardCharsets.UTF_8.newEncoder().canEncode(entry.getKey()));
   }
 }

@@ -1,0 +1,104 @@
+package org.creatorshub.reporting.lrs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.reporting.validation.Edition;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The record store over one database. Every call joins the caller's transaction, if there is one.
+ */
+public final class RecordStore {
+  /** L-25. */
+  private static final int PAGE = 100;
+
+  private static final int LARGEST_PAGE = 500;
+
+  private final JdbcStatements statements;
+  private final JdbcSearch search;
+
+  public RecordStore(Jdbi jdbi) {
+    this.statements = new JdbcStatements(jdbi);
+    this.search = new JdbcSearch(jdbi);
+  }
+
+  /**
+   * Keeps a batch or nothing of it (L-14). An id that is known with the same content is fine.
+   *
+   * @param batch checked statements, no id twice
+   */
+  public Storing store(List<ObjectNode> batch, Authority authority, Edition edition) {
+    if (batch.isEmpty()) {
+      return new Storing.Stored(List.of());
+    }
+    return statements.inTransaction(
+        writing -> {
+          List<Position> positions = writing.begin(batch.size());
+          List<Entry> entries = new ArrayList<>();
+          for (int i = 0; i < batch.size(); i++) {
+            entries.add(Entry.of(batch.get(i), positions.get(i), authority, edition));
+          }
+          return store(writing, entries);
+        });
+  }
+
+  private static Storing store(JdbcStatements.Writing writing, List<Entry> entries) {
+    List<Entry> fresh = new ArrayList<>();
+    Map<UUID, String> known = writing.documents(entries.stream().map(Entry::id).toList());
+    for (Entry entry : entries) {
+      String kept = known.get(entry.id());
+      if (kept == null) {
+        fresh.add(entry);
+      } else if (!JdbcStatements.same(kept, entry)) {
+        return new Storing.Conflict(entry.id());
+      }
+    }
+    Optional<UUID> lost = writing.insert(fresh);
+    return lost.<Storing>map(Storing.Conflict::new)
+        .orElseGet(() -> new Storing.Stored(entries.stream().map(Entry::id).toList()));
+  }
+
+  /** A statement that is not voided. */
+  public Optional<String> byId(UUID id) {
+    return search.byId(id, false);
+  }
+
+  /** A statement that is voided; the right to see it is the caller's to check. */
+  public Optional<String> voidedById(UUID id) {
+    return search.byId(id, true);
+  }
+
+  /**
+   * One page of what a query finds; voided statements are left out.
+   *
+   * @param after where the page before ended
+   */
+  public Page query(Query query, Optional<Position> after) {
+    int limit = query.limit() == 0 ? PAGE : Math.min(query.limit(), LARGEST_PAGE);
+    return search.page(query, after, limit);
+  }
+
+  /**
+   * Everything stored up to this moment can be read now, and nothing will be stored at or before it
+   * later (L-11). Ask before the query whose answer it shall qualify.
+   */
+  public Instant consistentThrough() {
+    return statements.consistentThrough();
+  }
+
+  /** How many statements are kept, voided ones too. */
+  public long count() {
+    return search.count();
+  }
+
+  /** How many statements are kept per verb IRI. */
+  public Map<String, Long> countByVerb() {
+    return new HashMap<>(search.countByVerb());
+  }
+}

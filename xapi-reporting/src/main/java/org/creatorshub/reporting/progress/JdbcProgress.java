@@ -1,0 +1,101 @@
+package org.creatorshub.reporting.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads the read models of learners. */
+final class JdbcProgress {
+  private final Jdbi jdbi;
+
+  JdbcProgress(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  List<LearnerProgress> learners(Cohort cohort, Optional<String> unit, Optional<UUID> learner) {
+    String sql =
+        """
+        select u.*, (select count(*) from page_progress p
+            where p.platform_id = u.platform_id and p.course_id = u.course_id
+              and p.unit = u.unit and p.learner = u.learner) as pages_seen
+        from unit_progress u where u.platform_id = :platform and u.course_id = :course
+        """
+            + (unit.isPresent() ? " and u.unit = :unit" : "")
+            + (learner.isPresent() ? " and u.learner = :learner" : "")
+            + " order by u.unit, u.last_seen desc, u.learner";
+    return jdbi.withHandle(
+        handle -> {
+          var query =
+              handle
+                  .createQuery(sql)
+                  .bind("platform", cohort.platform())
+                  .bind("course", cohort.course());
+          unit.ifPresent(value -> query.bind("unit", value));
+          learner.ifPresent(value -> query.bind("learner", value));
+          return query.map((row, context) -> learner(row)).list();
+        });
+  }
+
+  List<String> pagesSeen(Cohort cohort, String unit, UUID learner) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select page from page_progress where platform_id = :platform
+                      and course_id = :course and unit = :unit and learner = :learner
+                    """)
+                .bind("platform", cohort.platform())
+                .bind("course", cohort.course())
+                .bind("unit", unit)
+                .bind("learner", learner)
+                .mapTo(String.class)
+                .list());
+  }
+
+  long events() {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery("select count(*) from progress_event").mapTo(Long.class).one());
+  }
+
+  void clear() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "truncate progress_event, unit_progress, page_progress, question_progress"));
+  }
+
+  private static LearnerProgress learner(ResultSet row) throws SQLException {
+    return new LearnerProgress(
+        row.getObject("learner", UUID.class),
+        row.getString("unit"),
+        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+        row.getObject("last_seen", OffsetDateTime.class).toInstant(),
+        row.getInt("pages_seen"),
+        Optional.ofNullable(row.getString("last_page")),
+        Duration.ofMillis(row.getLong("active_millis")),
+        row.getInt("attempts"),
+        Optional.ofNullable(row.getBigDecimal("best_percent")),
+        Optional.ofNullable(row.getObject("passed", Boolean.class)),
+        moment(row, "lesson_completed_at"),
+        moment(row, "submitted_at"),
+        moment(row, "unit_completed_at"),
+        Optional.ofNullable(row.getObject("grade_accepted", Boolean.class)));
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+}

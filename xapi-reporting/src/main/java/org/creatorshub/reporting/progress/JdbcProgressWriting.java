@@ -1,0 +1,209 @@
+package org.creatorshub.reporting.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.creatorshub.reporting.event.EventIdentity;
+import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
+import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
+import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
+import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.GradeSent;
+import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
+import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
+import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
+import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
+import org.creatorshub.reporting.event.Occasion;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * Writes one event into the read models. Events may come in any order, so that every column holds
+ * what is earliest, latest or best.
+ */
+final class JdbcProgressWriting {
+  private final Handle handle;
+  private final LearningEvent event;
+  private final Occasion occasion;
+  private final Cohort cohort;
+
+  JdbcProgressWriting(Handle handle, LearningEvent event) {
+    this.handle = handle;
+    this.event = event;
+    this.occasion = event.occasion();
+    this.cohort = Cohort.of(occasion);
+  }
+
+  void write() {
+    if (!isNew()) {
+      return;
+    }
+    switch (event) {
+      case UnitLaunched e -> unit("last_page = u.last_page").execute();
+      case SessionStarted e -> unit("last_page = u.last_page").execute();
+      case PageExperienced e -> page(e);
+      case LessonCompleted e -> completed("lesson_completed_at");
+      case UnitCompleted e -> completed("unit_completed_at");
+      case AttemptStarted e -> unit("attempts = u.attempts + 1").execute();
+      case QuestionAnswered e -> question(e);
+      case AttemptCompleted e -> unit("last_page = u.last_page").execute();
+      case AttemptJudged e -> judged(e);
+      case ArtefactSubmitted e -> completed("submitted_at");
+      case GradeSent e -> graded(e);
+    }
+  }
+
+  /** False when this fact was counted before. */
+  private boolean isNew() {
+    String identity = String.join("\n", EventIdentity.of(event));
+    // a key of our own, never shown outside: any wide hash will do
+    UUID key = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
+    return handle.execute(
+            "insert into progress_event (platform_id, event_key) values (?, ?)"
+                + " on conflict do nothing",
+            occasion.platform(),
+            key)
+        > 0;
+  }
+
+  private void page(PageExperienced seen) {
+    handle
+        .createUpdate(
+            """
+            insert into page_progress as p
+              (platform_id, course_id, unit, learner, page, seen_at, active_millis)
+            values (:platform, :course, :unit, :learner, :page, :at, :active)
+            on conflict (platform_id, course_id, unit, learner, page) do update set
+              seen_at = least(p.seen_at, excluded.seen_at),
+              active_millis = p.active_millis + excluded.active_millis
+            """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", seen.unit())
+        .bind("learner", occasion.actor())
+        .bind("page", seen.page())
+        .bind("at", at())
+        .bind("active", millis(seen.active()))
+        .execute();
+    unit("""
+            active_millis = u.active_millis + :active,
+            last_page = case when u.last_page_at > :at then u.last_page else :page end,
+            last_page_at = greatest(u.last_page_at, :at)""")
+        .bind("active", millis(seen.active()))
+        .bind("page", seen.page())
+        .execute();
+  }
+
+  private void completed(String column) {
+    unit("# = least(u.#, :at)".replace("#", column)).execute();
+  }
+
+  private void judged(AttemptJudged judged) {
+    unit("""
+            best_percent = greatest(u.best_percent, :percent),
+            passed = case when :passed is null then u.passed
+              else coalesce(u.passed, false) or :passed end"""
+            .replace(":passed", "cast(:passed as boolean)"))
+        .bind("percent", judged.percent())
+        .bind("passed", judged.passed().orElse(null))
+        .execute();
+  }
+
+  /** A grade is the LMS's doing: it says nothing about when the learner was here. */
+  private void graded(GradeSent graded) {
+    handle
+        .createUpdate(
+            """
+            update unit_progress set grade_accepted = :accepted
+            where platform_id = :platform and course_id = :course and unit = :unit
+              and learner = :learner
+            """)
+        .bind("accepted", graded.accepted())
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", graded.unit())
+        .bind("learner", occasion.actor())
+        .execute();
+  }
+
+  private void question(QuestionAnswered answered) {
+    unit("last_page = u.last_page").execute();
+    handle
+        .createUpdate(
+            """
+            insert into question_progress as q
+              (platform_id, course_id, unit, question, learner, in_test, stem, interaction,
+               first_at, first_right, first_share, first_response, first_misconception,
+               answers, right_answers, last_at)
+            values (:platform, :course, :unit, :question, :learner, :inTest, :stem, :interaction,
+               :at, :right, :share, :response, :misconception, 1, :rightCount, :at)
+            on conflict (platform_id, course_id, unit, question, learner) do update set
+              answers = q.answers + 1,
+              right_answers = q.right_answers + excluded.right_answers,
+              last_at = greatest(q.last_at, excluded.last_at)
+            """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", answered.unit())
+        .bind("question", answered.question())
+        .bind("learner", occasion.actor())
+        .bind("inTest", answered.test().isPresent())
+        .bind("stem", answered.stem())
+        .bind("interaction", answered.interaction().type())
+        .bind("at", at())
+        .bind("right", answered.right())
+        .bind("share", answered.share())
+        .bind("response", answered.interaction().response().orElse(null))
+        .bind("misconception", answered.misconception().orElse(null))
+        .bind("rightCount", answered.right() ? 1 : 0)
+        .execute();
+  }
+
+  /** The learner's row of the unit, made when it is not there, then changed. */
+  private Update unit(String change) {
+    handle
+        .createUpdate(
+            """
+            insert into unit_progress
+              (platform_id, course_id, unit, learner, started_at, last_seen)
+            values (:platform, :course, :unit, :learner, :at, :at)
+            on conflict do nothing
+            """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", event.unit())
+        .bind("learner", occasion.actor())
+        .bind("at", at())
+        .execute();
+    return handle
+        .createUpdate(
+            """
+            update unit_progress u set started_at = least(u.started_at, :at),
+              last_seen = greatest(u.last_seen, :at),
+            """
+                + change
+                + """
+
+                where platform_id = :platform and course_id = :course and unit = :unit
+                  and learner = :learner
+                """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", event.unit())
+        .bind("learner", occasion.actor())
+        .bind("at", at());
+  }
+
+  private OffsetDateTime at() {
+    return occasion.at().atOffset(ZoneOffset.UTC);
+  }
+
+  private static long millis(Duration time) {
+    return Math.max(0, time.toMillis());
+  }
+}

@@ -1,0 +1,56 @@
+package org.creatorshub.reporting.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** What dashboards and learners ask about progress. */
+public final class Progress {
+  private final JdbcProgress progress;
+
+  public Progress(Jdbi jdbi) {
+    this.progress = new JdbcProgress(jdbi);
+  }
+
+  /** Everybody who began the unit, last seen first. */
+  public List<LearnerProgress> ofCohort(Cohort cohort, String unit) {
+    return progress.learners(cohort, Optional.of(unit), Optional.empty());
+  }
+
+  /** Everybody in every unit of the cohort, by unit, last seen first. */
+  public List<LearnerProgress> ofCohort(Cohort cohort) {
+    return progress.learners(cohort, Optional.empty(), Optional.empty());
+  }
+
+  /** One learner in one unit; empty before the first launch. */
+  public Optional<LearnerProgress> ofLearner(Cohort cohort, String unit, UUID pseudonym) {
+    return progress.learners(cohort, Optional.of(unit), Optional.of(pseudonym)).stream()
+        .findFirst();
+  }
+
+  /** One learner in every unit of the cohort. */
+  public List<LearnerProgress> ofLearner(Cohort cohort, UUID pseudonym) {
+    return progress.learners(cohort, Optional.empty(), Optional.of(pseudonym));
+  }
+
+  /** The questions of a unit that were answered, by id. */
+  public List<ItemCounts> questions(Cohort cohort, String unit) {
+    return new JdbcQuestions(progress.jdbi()).counts(cohort, unit);
+  }
+
+  /** Pages of the unit that the learner has seen, in no order. */
+  public List<String> pagesSeen(Cohort cohort, String unit, UUID pseudonym) {
+    return progress.pagesSeen(cohort, unit, pseudonym);
+  }
+
+  /** How many different facts were counted: as many as there are statements of them. */
+  public long events() {
+    return progress.events();
+  }
+
+  /** Forgets everything, so that the events can be told again. */
+  public void clear() {
+    progress.clear();
+  }
+}
