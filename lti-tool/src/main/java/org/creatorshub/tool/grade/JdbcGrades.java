@@ -54,7 +54,7 @@ class JdbcGrades implements Grades {
                       insert into grade_post (platform_id, post_id, link_id, person_id, context_id,
                         session_id, registration, lms, attempt_id, unit, test, label, percent,
                         activity_progress, grading_progress, submitted_at, scored_at)
-                      values (:platform, :id, :link, :person, :context, :session, :registration,
+                      values (:platform, :id, :link, :person, cast(:context as uuid), cast(:session as uuid), :registration,
                         :lms, :attempt, :unit, :test, :label, :percent, :activity, :grading,
                         :submitted, :scored)
                       on conflict do nothing

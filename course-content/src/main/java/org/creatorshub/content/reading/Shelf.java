@@ -1,0 +1,74 @@
+package org.creatorshub.content.reading;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Place;
+import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Sheet;
+
+/** What the directives of a unit may place on its pages; each thing once. */
+record Shelf(
+    Draft draft,
+    String folder,
+    Map<String, Question> practice,
+    Map<String, Sheet> sheets,
+    FrontMatter head,
+    Set<String> placed) {
+
+  Shelf(
+      Draft draft,
+      String folder,
+      Map<String, Question> practice,
+      Map<String, Sheet> sheets,
+      FrontMatter head) {
+    this(draft, folder, practice, sheets, head, new HashSet<>());
+  }
+
+  Optional<Block> take(String directive, String id, Place place) {
+    Optional<Block> found = find(directive, id);
+    if (found.isEmpty()) {
+      draft.fault(
+          place,
+          "DIRECTIVE",
+          "There is no "
+              + directive
+              + " \""
+              + Draft.shortened(id)
+              + "\" in this unit. Correct the id or add it.");
+    } else if (!placed.add(id)) {
+      draft.fault(place, "DIRECTIVE", "\"" + id + "\" is placed twice. Keep one.");
+    }
+    return found;
+  }
+
+  private Optional<Block> find(String directive, String id) {
+    return switch (directive) {
+      case "practice" -> Optional.ofNullable(practice.get(id)).map(Block.Practice::new);
+      case "sheet" -> Optional.ofNullable(sheets.get(id)).map(Block.SheetTask::new);
+      case "portfolio" ->
+          head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
+      case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
+      default -> throw new IllegalStateException(directive);
+    };
+  }
+
+  /** What no page shows would be lost for learners. */
+  void reportUnplaced() {
+    practice.keySet().forEach(id -> unplaced("practice", id));
+    sheets.keySet().forEach(id -> unplaced("sheet", id));
+    head.artefact().ifPresent(artefact -> unplaced("portfolio", artefact.id()));
+    head.test().ifPresent(test -> unplaced("test", test.id()));
+  }
+
+  private void unplaced(String directive, String id) {
+    if (!id.isEmpty() && !placed.contains(id)) {
+      draft.fault(
+          draft.places.getOrDefault(id, new Place(folder + "/unit.md", 1)),
+          "DIRECTIVE",
+          "\"" + id + "\" is on no page. Place it with \":::" + directive + " " + id + "\".");
+    }
+  }
+}

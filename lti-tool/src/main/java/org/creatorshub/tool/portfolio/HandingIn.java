@@ -1,0 +1,140 @@
+package org.creatorshub.tool.portfolio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
+import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.reporting.event.Occasion;
+import org.creatorshub.tool.lesson.Occasions;
+import org.creatorshub.tool.session.LaunchSession;
+import org.creatorshub.tool.upload.UploadRules;
+import org.creatorshub.tool.upload.Verdict;
+
+/** A learner hands in portfolio work. Handing in again makes a new version; nothing is lost. */
+public final class HandingIn {
+  /** What one person's files may take, in bytes. */
+  public static final long SPACE = 200L * 1024 * 1024;
+
+  private final Course course;
+  private final Works works;
+  private final KeptFiles files;
+  private final LearningEvents events;
+  private final Clock clock;
+  private final Judging judging = new Judging(new UploadRules());
+
+  public HandingIn(
+      Course course, Works works, KeptFiles files, LearningEvents events, Clock clock) {
+    this.course = course;
+    this.works = works;
+    this.files = files;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a new version, unless the same one was just sent twice.
+   *
+   * @param seen number of the newest version that the learner's page showed; 0 for none
+   */
+  public Outcome<Version> handIn(
+      LaunchSession session, String unit, String artefact, int seen, Submission submission) {
+    Instant now = clock.instant();
+    Optional<Occasion> occasion = Occasions.of(session, now);
+    if (occasion.isEmpty()) {
+      return Outcome.refused(HandInRule.NOT_A_LEARNER);
+    }
+    if (task(unit, artefact).isEmpty()) {
+      return Outcome.refused(HandInRule.NO_SUCH_TASK);
+    }
+    works.lock(session.platform(), session.person());
+    Work work = works.begin(Place.of(session), unit, artefact, now);
+    if (seen != work.versions().size()) {
+      return sentAgain(work, seen, submission);
+    }
+    return switch (judged(work, submission)) {
+      case Outcome.Refused<Content> no -> new Outcome.Refused<>(no.id(), no.sentence());
+      case Outcome.Kept<Content> kept -> add(work, kept.value(), occasion.get());
+    };
+  }
+
+  /** The task if this unit is offered and has it. */
+  Optional<Artefact> task(String unit, String artefact) {
+    return course
+        .unit(unit)
+        .filter(Unit::offered)
+        .flatMap(Unit::artefact)
+        .filter(task -> task.id().equals(artefact));
+  }
+
+  private Outcome<Version> add(Work work, Content content, Occasion occasion) {
+    int words = content instanceof Content.Text text ? Words.in(text.text()) : 0;
+    Version version = new Version(work.versions().size() + 1, content, words, occasion.at());
+    works.add(work, version);
+    events.publish(
+        new ArtefactSubmitted(
+            occasion,
+            work.unit(),
+            work.artefact(),
+            work.id(),
+            version.number(),
+            content.kind(),
+            words));
+    return new Outcome.Kept<>(version);
+  }
+
+  /** A double click or a repeated request brings the same work; only the first one counts. */
+  private Outcome<Version> sentAgain(Work work, int seen, Submission submission) {
+    return work.newest()
+        .filter(newest -> seen == newest.number() - 1 && same(newest.content(), submission))
+        .<Outcome<Version>>map(Outcome.Kept::new)
+        .orElseGet(() -> Outcome.refused(HandInRule.CHANGED_MEANWHILE));
+  }
+
+  private boolean same(Content kept, Submission sent) {
+    return switch (sent) {
+      case Submission.OfText(String text) -> new Outcome.Kept<>(kept).equals(judging.text(text));
+      case Submission.OfLink(String address) ->
+          new Outcome.Kept<>(kept).equals(judging.link(address));
+      case Submission.OfFile file ->
+          kept instanceof Content.Upload upload
+              && upload.file().sha256().equals(Digest.of(file.content()));
+    };
+  }
+
+  private Outcome<Content> judged(Work work, Submission submission) {
+    return switch (submission) {
+      case Submission.OfText(String text) -> judging.text(text);
+      case Submission.OfLink(String address) -> judging.link(address);
+      case Submission.OfFile file -> upload(work.place(), file);
+    };
+  }
+
+  private Outcome<Content> upload(Place place, Submission.OfFile file) {
+    return switch (judging.file(file.claimedName(), file.content())) {
+      case Outcome.Refused<Verdict.Accepted> no -> new Outcome.Refused<>(no.id(), no.sentence());
+      case Outcome.Kept<Verdict.Accepted> kept -> keep(place, file, kept.value());
+    };
+  }
+
+  private Outcome<Content> keep(Place place, Submission.OfFile file, Verdict.Accepted accepted) {
+    if (files.bytesOf(place.platform(), place.person()) + accepted.bytes() > SPACE) {
+      return Outcome.refused(HandInRule.NO_SPACE);
+    }
+    KeptFiles.Arriving arriving =
+        new KeptFiles.Arriving(
+            place.platform(), place.person(), accepted.name(), accepted.kind(), clock.instant());
+    try (InputStream content = Files.newInputStream(file.content())) {
+      return new Outcome.Kept<>(new Content.Upload(files.keep(arriving, content)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("An upload cannot be kept", e);
+    }
+  }
+}

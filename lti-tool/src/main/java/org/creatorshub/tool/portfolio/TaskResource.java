@@ -1,0 +1,172 @@
+package org.creatorshub.tool.portfolio;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorshub.tool.session.CurrentSession;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one portfolio task: three ways to hand in, and every version kept. */
+@Path("/portfolio/{unit}/{artefact}")
+@Produces(MediaType.TEXT_HTML)
+public class TaskResource {
+  private final CurrentSession current;
+  private final HandingIn handingIn;
+  private final SavingDraft drafts;
+  private final ShowingTask showing;
+
+  public TaskResource(
+      CurrentSession current, HandingIn handingIn, SavingDraft drafts, ShowingTask showing) {
+    this.current = current;
+    this.handingIn = handingIn;
+    this.drafts = drafts;
+    this.showing = showing;
+  }
+
+  @GET
+  @Transactional
+  public Response show(
+      @PathParam("unit") String unit,
+      @PathParam("artefact") String artefact,
+      @QueryParam("done") @DefaultValue("0") String done) {
+    int version = number(done);
+    return page(200, unit, artefact, ShowingTask.Tried.done(version));
+  }
+
+  @POST
+  @Path("/text")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response text(
+      @PathParam("unit") String unit,
+      @PathParam("artefact") String artefact,
+      @RestForm @DefaultValue("") String text,
+      @RestForm @DefaultValue("0") String revision,
+      @RestForm @DefaultValue("0") String seen,
+      @RestForm @DefaultValue("") String action) {
+    Outcome<?> draft = drafts.save(current.session(), unit, artefact, number(revision), text);
+    // Handing in goes on when another window holds a newer draft: the version keeps this text.
+    Outcome<?> outcome =
+        action.equals("save") ? draft : handIn(unit, artefact, seen, new Submission.OfText(text));
+    return answer(unit, artefact, outcome, "text", Optional.of(text), "");
+  }
+
+  @POST
+  @Path("/link")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response link(
+      @PathParam("unit") String unit,
+      @PathParam("artefact") String artefact,
+      @RestForm @DefaultValue("") String link,
+      @RestForm @DefaultValue("0") String seen) {
+    Outcome<?> outcome = handIn(unit, artefact, seen, new Submission.OfLink(link));
+    return answer(unit, artefact, outcome, "link", Optional.empty(), link);
+  }
+
+  @POST
+  @Path("/file")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Transactional
+  public Response file(
+      @PathParam("unit") String unit,
+      @PathParam("artefact") String artefact,
+      @RestForm("file") @Nullable List<FileUpload> sent,
+      @RestForm @DefaultValue("0") String seen) {
+    List<FileUpload> files =
+        sent == null ? List.of() : sent.stream().filter(TaskResource::chosen).toList();
+    Outcome<?> outcome =
+        files.size() == 1
+            ? handIn(
+                unit,
+                artefact,
+                seen,
+                new Submission.OfFile(files.getFirst().fileName(), files.getFirst().filePath()))
+            : Outcome.refused(HandInRule.NOT_ONE_FILE);
+    return answer(unit, artefact, outcome, "file", Optional.empty(), "");
+  }
+
+  /** Called by the page while the learner writes. */
+  @POST
+  @Path("/draft")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Transactional
+  public Response draft(
+      @PathParam("unit") String unit,
+      @PathParam("artefact") String artefact,
+      @RestForm @DefaultValue("") String text,
+      @RestForm @DefaultValue("0") String revision) {
+    return switch (drafts.save(current.session(), unit, artefact, number(revision), text)) {
+      case Outcome.Kept<Draft>(Draft draft) ->
+          Response.ok(
+                  Map.of(
+                      "revision",
+                      draft.revision(),
+                      "at",
+                      draft.savedAt().map(Object::toString).orElse("")))
+              .build();
+      case Outcome.Refused<Draft>(String id, String sentence) ->
+          Response.status(HandInRule.CHANGED_MEANWHILE.id().equals(id) ? 409 : 422)
+              .entity(Map.of("id", id, "sentence", sentence))
+              .build();
+    };
+  }
+
+  private Outcome<Version> handIn(
+      String unit, String artefact, String seen, Submission submission) {
+    return handingIn.handIn(current.session(), unit, artefact, number(seen), submission);
+  }
+
+  /** A browser sends a part without a name when no file was chosen. */
+  private static boolean chosen(FileUpload part) {
+    return part.fileName() != null && !part.fileName().isEmpty();
+  }
+
+  private Response answer(
+      String unit,
+      String artefact,
+      Outcome<?> outcome,
+      String field,
+      Optional<String> text,
+      String link) {
+    return switch (outcome) {
+      case Outcome.Kept<?>(Version version) -> done(unit, artefact, "?done=" + version.number());
+      case Outcome.Kept<?> saved -> done(unit, artefact, "#text");
+      case Outcome.Refused<?>(String id, String sentence) ->
+          page(422, unit, artefact, new ShowingTask.Tried(0, sentence, id, field, text, link));
+    };
+  }
+
+  private Response done(String unit, String artefact, String rest) {
+    String address = current.base() + "/portfolio/" + unit + "/" + artefact + rest;
+    return Response.seeOther(URI.create(address)).build();
+  }
+
+  private Response page(int status, String unit, String artefact, ShowingTask.Tried tried) {
+    return showing
+        .show(current.session(), current.base(), unit, artefact, tried)
+        .map(page -> Response.status(status).entity(Templates.task(page).render()))
+        .orElseGet(() -> Response.status(404).entity(Templates.missing(current.base()).render()))
+        .build();
+  }
+
+  /** A number that a page of ours sent; anything else counts as none. */
+  private static int number(String text) {
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+  }
+}

@@ -1,0 +1,136 @@
+package org.creatorshub.tool.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creatorshub.tool.grade.SomeGrade.NOON;
+import static org.creatorshub.tool.grade.SomeGrade.PLATFORM;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.creatorshub.tool.session.LaunchSession;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of grades does alike. */
+interface GradesContract {
+  UUID LINK = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
+  URI ITEM = URI.create("https://lms.example/services/5/lineitem?type_id=2");
+
+  Grades grades();
+
+  /** A learner of {@link #LINK} who is there, whose link has a column. */
+  UUID person();
+
+  private GradePost post(UUID person, UUID attempt, String percent, Instant at) {
+    LaunchSession session = SomeGrade.learner(LINK, person);
+    return GradePost.of(
+        UUID.randomUUID(),
+        session,
+        LINK,
+        session.registration().orElseThrow(),
+        SomeGrade.mark(attempt, percent, false),
+        at);
+  }
+
+  @Test
+  default void givesEachScoreALaterWholeSecond() throws Exception {
+    UUID person = person();
+    assertThat(grades().nextScoreTime(PLATFORM, LINK, person, NOON)).isEqualTo(NOON);
+    List<Future<Instant>> times = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 4; i++) {
+        times.add(threads.submit(() -> grades().nextScoreTime(PLATFORM, LINK, person, NOON)));
+      }
+    }
+    List<Long> seconds = new ArrayList<>();
+    for (Future<Instant> time : times) {
+      seconds.add(time.get().getEpochSecond() - NOON.getEpochSecond());
+    }
+    assertThat(seconds).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    Instant later = NOON.plusSeconds(60);
+    assertThat(grades().nextScoreTime(PLATFORM, LINK, person, later)).isEqualTo(later);
+  }
+
+  @Test
+  default void keepsAGradeAsItWas() {
+    GradePost post = post(person(), UUID.randomUUID(), "87.50", NOON);
+    assertThat(grades().add(post)).isTrue();
+    GradePost kept = grades().post(PLATFORM, post.id()).orElseThrow();
+    assertThat(kept.mark()).isEqualTo(post.mark());
+    assertThat(kept.scoredAt()).isEqualTo(post.scoredAt());
+    assertThat(kept.registration()).isEqualTo(post.registration());
+    assertThat(grades().open(PLATFORM, post.id())).isTrue();
+    assertThat(grades().ofAttempt(PLATFORM, post.mark().attempt()))
+        .isEqualTo(new GradeStanding.Waiting(NOON, Optional.empty()));
+  }
+
+  @Test
+  default void keepsTheSameGradeOfAnAttemptOnce() {
+    UUID person = person();
+    UUID attempt = UUID.randomUUID();
+    assertThat(grades().add(post(person, attempt, "50", NOON))).isTrue();
+    assertThat(grades().add(post(person, attempt, "50.00", NOON.plusSeconds(1)))).isFalse();
+  }
+
+  @Test
+  default void letsANewerGradeTakeTheWaitingOnesPlace() {
+    UUID person = person();
+    GradePost first = post(person, UUID.randomUUID(), "50", NOON);
+    GradePost second = post(person, UUID.randomUUID(), "60", NOON.plusSeconds(5));
+    grades().add(first);
+    grades().add(second);
+    assertThat(grades().ofAttempt(PLATFORM, first.mark().attempt()))
+        .isInstanceOf(GradeStanding.Superseded.class);
+    assertThat(grades().ofAttempt(PLATFORM, second.mark().attempt()))
+        .isInstanceOf(GradeStanding.Waiting.class);
+  }
+
+  @Test
+  default void tellsWhatWentWrongAtTheLastTry() {
+    GradePost post = post(person(), UUID.randomUUID(), "50", NOON);
+    grades().add(post);
+    grades().tried(PLATFORM, post.id(), NOON, "the LMS answered 503");
+    assertThat(grades().ofAttempt(PLATFORM, post.mark().attempt()))
+        .isEqualTo(new GradeStanding.Waiting(NOON, Optional.of("the LMS answered 503")));
+  }
+
+  @Test
+  default void takesTheFinalAnswerOnce() {
+    GradePost post = post(person(), UUID.randomUUID(), "50", NOON);
+    grades().add(post);
+    Instant at = NOON.plusSeconds(2);
+    assertThat(grades().answered(PLATFORM, post.id(), at, new FinalAnswer.Taken())).isTrue();
+    assertThat(
+            grades()
+                .answered(PLATFORM, post.id(), at.plusSeconds(9), new FinalAnswer.Rejected("no")))
+        .isFalse();
+    assertThat(grades().open(PLATFORM, post.id())).isFalse();
+    assertThat(grades().ofAttempt(PLATFORM, post.mark().attempt()))
+        .isEqualTo(new GradeStanding.Sent(at));
+  }
+
+  @Test
+  default void knowsNothingOfOtherAttempts() {
+    assertThat(grades().ofAttempt(PLATFORM, UUID.randomUUID()))
+        .isEqualTo(new GradeStanding.NotGraded());
+    assertThat(grades().post(PLATFORM, UUID.randomUUID())).isEmpty();
+    assertThat(grades().open(PLATFORM, UUID.randomUUID())).isFalse();
+  }
+
+  @Test
+  default void knowsWhereTheGradeGoesAndRemembersAColumn() {
+    UUID person = person();
+    GradeTarget target = grades().target(PLATFORM, LINK, person).orElseThrow();
+    assertThat(target.ltiLink()).isEqualTo("5");
+    assertThat(target.takesScores()).isTrue();
+    grades().rememberLineItem(PLATFORM, LINK, ITEM);
+    assertThat(grades().target(PLATFORM, LINK, person).flatMap(GradeTarget::lineItem))
+        .contains(ITEM);
+    assertThat(grades().target(PLATFORM, UUID.randomUUID(), person)).isEmpty();
+  }
+}

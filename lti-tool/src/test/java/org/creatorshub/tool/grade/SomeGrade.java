@@ -1,0 +1,59 @@
+package org.creatorshub.tool.grade;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorshub.tool.lmsclient.SomePlatform;
+import org.creatorshub.tool.session.LaunchSession;
+import org.creatorshub.tool.session.Role;
+
+/** One learner's grade, and where it goes. */
+final class SomeGrade {
+  static final Instant NOON = Instant.parse("2026-11-21T12:00:00.400Z");
+  static final UUID PLATFORM = SomePlatform.some().id();
+  static final Set<String> SCOPES =
+      Set.of(AgsScope.LINE_ITEM, AgsScope.LINE_ITEM_READ, AgsScope.RESULT_READ, AgsScope.SCORE);
+
+  private SomeGrade() {}
+
+  static GradeTarget target(String lineItem, String lineItems) {
+    return new GradeTarget("201", "5", address(lineItem), address(lineItems), SCOPES);
+  }
+
+  private static Optional<URI> address(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(URI.create(text));
+  }
+
+  static Mark mark(UUID attempt, String percent, boolean finished) {
+    return new Mark(
+        "u07", "u07-test", "Unit 7 test", attempt, new BigDecimal(percent), finished, NOON);
+  }
+
+  static LaunchSession learner(UUID link, UUID person) {
+    return session(link, person, Role.LEARNER);
+  }
+
+  static LaunchSession session(UUID link, UUID person, Role role) {
+    return new LaunchSession(
+        UUID.randomUUID(),
+        1,
+        PLATFORM,
+        person,
+        UUID.randomUUID(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(link),
+        Optional.of(UUID.randomUUID()),
+        role,
+        Optional.of("u07"),
+        Optional.empty(),
+        Locale.ENGLISH,
+        Optional.of("moodle"),
+        Optional.empty(),
+        "csrf");
+  }
+}
