@@ -12,7 +12,8 @@ public interface PracticeAnswers {
    *
    * @param session the session of the answer; tries count within it
    * @param round grows when the learner asks for new numbers
-   * @param tries 1 for the first answer of the session; 0 when not answered in this round
+   * @param tries 1 for the first answer of the session
+   * @param answer empty when this round is not answered yet
    */
   record Practised(UUID session, int round, int tries, List<String> answer) {
     public Practised {

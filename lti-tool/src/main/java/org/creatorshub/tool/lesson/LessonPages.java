@@ -1,0 +1,80 @@
+package org.creatorshub.tool.lesson;
+
+import java.util.Map;
+import java.util.Optional;
+import org.creatorshub.content.course.Page;
+import org.creatorshub.content.rendering.RenderedBlock;
+import org.creatorshub.content.rendering.RenderedPage;
+import org.creatorshub.tool.lesson.LessonView.BlockView;
+import org.creatorshub.tool.question.CourseTexts;
+import org.creatorshub.tool.session.LaunchSession;
+
+/** What stands on a page of a unit for this person, now. */
+public final class LessonPages {
+  private final CourseTexts texts;
+  private final UnitPages units;
+  private final PracticeForms practice;
+  private final SheetForms sheets;
+
+  public LessonPages(
+      CourseTexts texts, UnitPages units, PracticeForms practice, SheetForms sheets) {
+    this.texts = texts;
+    this.units = units;
+    this.practice = practice;
+    this.sheets = sheets;
+  }
+
+  /**
+   * What a person who leaves no trace has just sent; for learners it is in the database.
+   *
+   * @param answer practice answers by question id
+   * @param cells typed cells by sheet id
+   */
+  record Sent(
+      Map<String, PracticeAnswers.Practised> answer, Map<String, Map<String, String>> cells) {
+    static final Sent NOTHING = new Sent(Map.of(), Map.of());
+
+    boolean something() {
+      return !answer.isEmpty() || !cells.isEmpty();
+    }
+  }
+
+  LessonView view(LaunchSession session, Place place, boolean resumed, Sent sent) {
+    Page page = place.page();
+    RenderedPage rendered = texts.page(page);
+    return new LessonView(
+        place.base(),
+        session.csrf(),
+        place.href(),
+        units.outline(session, place),
+        place.unit().number(),
+        place.unit().title(),
+        place.index() + 1,
+        place.unit().pages().size(),
+        page.minutes(),
+        page.title(),
+        rendered.blocks().stream().map(block -> block(session, place, block, sent)).toList(),
+        rendered.terms(),
+        place.nextLabel(),
+        place.backHref(),
+        place.href(place.unit().pages().getFirst()),
+        resumed && place.index() > 0,
+        Run.of(session).isPresent(),
+        sent.something(),
+        UnitPages.notice(session));
+  }
+
+  private BlockView block(LaunchSession session, Place place, RenderedBlock block, Sent sent) {
+    Optional<Run> run = Run.of(session);
+    return switch (block) {
+      case RenderedBlock.PracticeTask task ->
+          practice.view(session, task.question(), sent.answer());
+      case RenderedBlock.SheetTask task ->
+          BlockView.sheet(sheets.view(run, task.sheet(), sent.cells().get(task.sheet().id())));
+      case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
+      case RenderedBlock.ArtefactTask task ->
+          BlockView.link(UnitPages.artefact(place.base(), task.artefact()));
+      case RenderedBlock.Html html -> BlockView.html(html.html());
+    };
+  }
+}

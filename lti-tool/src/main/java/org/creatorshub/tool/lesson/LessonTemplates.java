@@ -1,0 +1,19 @@
+package org.creatorshub.tool.lesson;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+@CheckedTemplate(basePath = "lesson")
+final class LessonTemplates {
+  private LessonTemplates() {}
+
+  static native TemplateInstance page(LessonView v);
+
+  static native TemplateInstance unit(UnitView v);
+
+  static native TemplateInstance end(UnitView v);
+
+  static native TemplateInstance nothing(NothingView v);
+
+  static native TemplateInstance recorded(RecordedView v);
+}

@@ -1,0 +1,63 @@
+package org.creatorshub.tool.lesson;
+
+import java.util.List;
+import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.tool.question.QuestionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a unit.
+ *
+ * @param recorded true for learners, whose time is measured
+ * @param focused something else on the page takes the focus
+ * @param back address of the page before; empty on the first
+ */
+public record LessonView(
+    String base,
+    String csrf,
+    String href,
+    OutlineView outline,
+    int unitNumber,
+    String unitTitle,
+    int step,
+    int steps,
+    int minutes,
+    String title,
+    List<BlockView> blocks,
+    List<GlossaryTerm> terms,
+    String nextLabel,
+    String back,
+    String start,
+    boolean resumed,
+    boolean recorded,
+    boolean focused,
+    String notice) {
+  public LessonView {
+    blocks = List.copyOf(blocks);
+    terms = List.copyOf(terms);
+  }
+
+  /** A block: a question, a workbench, a link to a task, or else HTML. */
+  public record BlockView(
+      String id,
+      String html,
+      @Nullable QuestionView question,
+      int round,
+      boolean answered,
+      boolean renewable,
+      @Nullable SheetView sheet,
+      @Nullable LinkView link) {
+
+    static BlockView html(String html) {
+      return new BlockView("", html, null, 0, false, false, null, null);
+    }
+
+    static BlockView sheet(SheetView sheet) {
+      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null);
+    }
+
+    static BlockView link(LinkView link) {
+      return new BlockView("", "", null, 0, false, false, null, link);
+    }
+  }
+}

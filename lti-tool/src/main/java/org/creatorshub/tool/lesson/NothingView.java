@@ -1,0 +1,13 @@
+package org.creatorshub.tool.lesson;
+
+import java.util.List;
+
+/** There is nothing to read here: what is missing, why, and what to do next. */
+public record NothingView(String title, String text, String id, List<UnitLink> units) {
+  public NothingView {
+    units = List.copyOf(units);
+  }
+
+  /** A unit that can be opened instead. */
+  public record UnitLink(String title, String href) {}
+}

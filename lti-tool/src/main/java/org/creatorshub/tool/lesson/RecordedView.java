@@ -1,0 +1,17 @@
+package org.creatorshub.tool.lesson;
+
+import java.util.List;
+
+/**
+ * What is recorded about a learner, in words.
+ *
+ * @param watching says why nothing is recorded; empty for learners
+ */
+public record RecordedView(String base, String watching, List<Line> lines) {
+  public RecordedView {
+    lines = List.copyOf(lines);
+  }
+
+  /** One record in plain words. */
+  public record Line(String what, String detail) {}
+}

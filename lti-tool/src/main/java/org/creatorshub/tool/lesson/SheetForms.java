@@ -1,0 +1,72 @@
+package org.creatorshub.tool.lesson;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorshub.content.course.Sheet;
+import org.creatorshub.tool.lesson.SheetView.AskedView;
+import org.creatorshub.tool.lesson.SheetView.CellView;
+import org.creatorshub.tool.lesson.SheetView.RowView;
+import org.creatorshub.tool.question.CourseTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out a workbench with what was typed and what came of it. */
+public final class SheetForms {
+  private final SheetCells cells;
+  private final CourseTexts texts;
+
+  public SheetForms(SheetCells cells, CourseTexts texts) {
+    this.cells = cells;
+    this.texts = texts;
+  }
+
+  /** With {@code sent} for those whose cells are not kept. */
+  SheetView view(Optional<Run> run, Sheet sheet, @Nullable Map<String, String> sent) {
+    Map<String, String> typed =
+        sent != null ? sent : run.map(known -> cells.of(known, sheet.id())).orElse(Map.of());
+    List<RowView> rows = sheet.rows().stream().map(row -> row(sheet, row, typed)).toList();
+    int all = sheet.rows().size() * sheet.asked().size();
+    long right =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.mark().equals("right"))
+            .count();
+    return new SheetView(
+        sheet.id(),
+        "s-" + sheet.id(),
+        sheet.title(),
+        texts.inline(sheet.intro()),
+        sheet.rowHeader(),
+        sheet.given().stream().map(Sheet.Column::label).toList(),
+        sheet.asked().stream().map(asked -> new AskedView(asked.label(), asked.hint())).toList(),
+        rows,
+        typed.isEmpty() ? "" : right + " of " + all + " cells are right.",
+        right == all);
+  }
+
+  private RowView row(Sheet sheet, Sheet.Row row, Map<String, String> typed) {
+    return new RowView(
+        row.name(),
+        sheet.given().stream().map(column -> figure(row.figures().get(column.id()))).toList(),
+        sheet.asked().stream().map(asked -> cell(row, asked, typed)).toList());
+  }
+
+  private CellView cell(Sheet.Row row, Sheet.Asked asked, Map<String, String> typed) {
+    String id = FillingSheet.cell(row, asked);
+    String text = typed.getOrDefault(id, "");
+    String label = row.name() + ": " + asked.label();
+    if (text.isEmpty()) {
+      return new CellView(id, label, "", "", "");
+    }
+    return switch (CellCheck.check(row, asked, text)) {
+      case RIGHT -> new CellView(id, label, text, "right", "right");
+      case WRONG -> new CellView(id, label, text, "wrong", "not yet");
+      case UNREADABLE -> new CellView(id, label, text, "wrong", "not a number");
+    };
+  }
+
+  private String figure(@Nullable BigDecimal number) {
+    return number == null ? "" : texts.number(number);
+  }
+}

@@ -1,0 +1,101 @@
+package org.creatorshub.tool.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Outcome;
+import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.Test;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.session.LaunchSession;
+
+/** What stands on the outline and at the end of a unit. */
+public final class UnitPages {
+  private static final String WATCHING =
+      "You are looking at this as a teacher; nothing is recorded. Your students see the same page.";
+  private static final String VISITING = "You are looking at this as a guest; nothing is recorded.";
+
+  private final Finding finding;
+  private final Positions positions;
+
+  public UnitPages(Finding finding, Positions positions) {
+    this.finding = finding;
+    this.positions = positions;
+  }
+
+  UnitView view(LaunchSession session, String base, Unit unit) {
+    Set<String> seen = seen(session, unit);
+    Page entry = finding.entry(session, unit);
+    Place place = new Place(base, unit, entry);
+    boolean fresh = seen.isEmpty() && place.index() == 0;
+    return new UnitView(
+        base,
+        unit.number(),
+        unit.title(),
+        unit.summary(),
+        unit.hours(),
+        unit.outcomes().stream().map(Outcome::text).toList(),
+        steps(place, seen),
+        place.href(),
+        fresh ? "Start: " + entry.title() : "Continue: " + entry.title(),
+        place.unitHref(),
+        unit.test().map(test -> test(place, test)).orElse(null),
+        unit.artefact().map(artefact -> artefact(base, artefact)).orElse(null),
+        notice(session));
+  }
+
+  OutlineView outline(LaunchSession session, Place place) {
+    return new OutlineView(steps(place, seen(session, place.unit())));
+  }
+
+  private Set<String> seen(LaunchSession session, Unit unit) {
+    return Run.of(session).map(run -> positions.seen(run, unit.id())).orElse(Map.of()).keySet();
+  }
+
+  private static List<OutlineView.Step> steps(Place place, Set<String> seen) {
+    return place.unit().pages().stream()
+        .map(
+            page ->
+                new OutlineView.Step(
+                    page.title(),
+                    place.href(page),
+                    page.minutes(),
+                    page.equals(place.page()),
+                    seen.contains(page.id())))
+        .toList();
+  }
+
+  static LinkView test(Place place, Test test) {
+    String gate =
+        test.mastery().isPresent() ? " You pass with " + test.mastery().getAsInt() + " %." : "";
+    return new LinkView(
+        test.title(),
+        test.draw()
+            + " questions, "
+            + test.attempts()
+            + " attempts; your best result counts."
+            + gate,
+        place.unitHref() + "/test",
+        "Go to the test",
+        true);
+  }
+
+  static LinkView artefact(String base, Artefact artefact) {
+    return new LinkView(
+        artefact.title(),
+        "Work for your portfolio: see how it is judged, then hand it in.",
+        base + "/portfolio/" + artefact.unitId() + "/" + artefact.id(),
+        "Open the task",
+        false);
+  }
+
+  /** Why nothing is recorded; empty for learners. */
+  public static String notice(LaunchSession session) {
+    return switch (session.role()) {
+      case INSTRUCTOR -> WATCHING;
+      case GUEST -> VISITING;
+      case LEARNER -> "";
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package org.creatorshub.tool.lesson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The outline of a unit, and its end. */
+public record UnitView(
+    String base,
+    int number,
+    String title,
+    String summary,
+    int hours,
+    List<String> outcomes,
+    List<OutlineView.Step> steps,
+    String continueHref,
+    String continueLabel,
+    String back,
+    @Nullable LinkView test,
+    @Nullable LinkView artefact,
+    String notice) {
+  public UnitView {
+    outcomes = List.copyOf(outcomes);
+    steps = List.copyOf(steps);
+  }
+
+  /** Steps not seen yet; empty for those who are not recorded. */
+  public List<OutlineView.Step> missing() {
+    return notice.isEmpty() ? steps.stream().filter(step -> !step.seen()).toList() : List.of();
+  }
+}

@@ -1,0 +1,64 @@
+package org.creatorshub.tool.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its template shows it.
+ *
+ * @param anchor id of the element, for links from the error summary
+ * @param field name of the form field, or the start of the names
+ * @param label stands above the question, for example "Question 3 of 12"
+ * @param kind {@code choice}, {@code multi}, {@code numeric}, {@code matching} or {@code ordering}
+ * @param open still to be answered
+ */
+public record QuestionView(
+    String anchor,
+    String field,
+    String label,
+    String stemHtml,
+    String kind,
+    List<OptionView> options,
+    List<EntryView> entries,
+    String typed,
+    String unit,
+    String hint,
+    String error,
+    @Nullable FeedbackView verdict,
+    boolean open) {
+
+  public QuestionView {
+    options = List.copyOf(options);
+    entries = List.copyOf(entries);
+  }
+
+  /** A row that can be chosen. */
+  public record OptionView(
+      String anchor,
+      String value,
+      String textHtml,
+      boolean chosen,
+      String mark,
+      String say,
+      @Nullable FeedbackView feedback) {}
+
+  /** A line that gets a partner or a place. */
+  public record EntryView(
+      String anchor, String field, String textHtml, List<Pick> picks, String pill, String say) {
+    public EntryView {
+      picks = List.copyOf(picks);
+    }
+  }
+
+  /** One choice of a select. */
+  public record Pick(String value, String text, boolean chosen) {}
+
+  /** Id of the first thing that can take the focus. */
+  public String target() {
+    return switch (kind) {
+      case "numeric" -> anchor + "-n";
+      case "choice", "multi" -> options.isEmpty() ? anchor : options.getFirst().anchor();
+      default -> entries.isEmpty() ? anchor : entries.getFirst().anchor();
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.creatorshub.tool.wiring;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.lesson.CompletingUnit;
+import org.creatorshub.tool.lesson.FillingSheet;
+import org.creatorshub.tool.lesson.Finding;
+import org.creatorshub.tool.lesson.LeavingPage;
+import org.creatorshub.tool.lesson.LessonPages;
+import org.creatorshub.tool.lesson.OpeningPage;
+import org.creatorshub.tool.lesson.Positions;
+import org.creatorshub.tool.lesson.PracticeAnswers;
+import org.creatorshub.tool.lesson.PracticeForms;
+import org.creatorshub.tool.lesson.Practising;
+import org.creatorshub.tool.lesson.SheetCells;
+import org.creatorshub.tool.lesson.SheetForms;
+import org.creatorshub.tool.lesson.UnitPages;
+import org.creatorshub.tool.lesson.Visits;
+import org.creatorshub.tool.question.CourseTexts;
+import org.creatorshub.tool.question.QuestionForms;
+
+/** Makes the use cases of the lesson pages. */
+final class LearnProducers {
+
+  @Produces
+  @Singleton
+  CourseTexts texts(Course course) {
+    return new CourseTexts(course);
+  }
+
+  @Produces
+  @Singleton
+  QuestionForms questionForms(CourseTexts texts) {
+    return new QuestionForms(texts);
+  }
+
+  @Produces
+  @Singleton
+  Finding finding(Course course, Positions positions) {
+    return new Finding(course, positions);
+  }
+
+  @Produces
+  @Singleton
+  UnitPages unitPages(Finding finding, Positions positions) {
+    return new UnitPages(finding, positions);
+  }
+
+  @Produces
+  @Singleton
+  Practising practising(PracticeAnswers answers, LearningEvents events, Clock clock) {
+    return new Practising(answers, events, clock);
+  }
+
+  @Produces
+  @Singleton
+  FillingSheet fillingSheet(SheetCells cells, Clock clock) {
+    return new FillingSheet(cells, clock);
+  }
+
+  @Produces
+  @Singleton
+  LessonPages lessonPages(
+      CourseTexts texts,
+      UnitPages units,
+      Practising practising,
+      QuestionForms forms,
+      SheetCells cells) {
+    return new LessonPages(
+        texts, units, new PracticeForms(practising, forms), new SheetForms(cells, texts));
+  }
+
+  @Produces
+  @Singleton
+  OpeningPage openingPage(Visits visits, Positions positions, LearningEvents events, Clock clock) {
+    return new OpeningPage(visits, positions, events, clock);
+  }
+
+  /** Every part of a unit beside its pages takes a say, whoever makes it. */
+  @Produces
+  @Singleton
+  CompletingUnit completingUnit(
+      Positions positions, LearningEvents events, @Any Instance<CompletingUnit.Part> parts) {
+    return new CompletingUnit(positions, events, parts.stream().toList());
+  }
+
+  @Produces
+  @Singleton
+  LeavingPage leavingPage(
+      Visits visits,
+      Positions positions,
+      LearningEvents events,
+      CompletingUnit completing,
+      Course course,
+      Clock clock) {
+    return new LeavingPage(visits, positions, events, completing, course, clock);
+  }
+}

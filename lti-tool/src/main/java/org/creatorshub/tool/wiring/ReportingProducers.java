@@ -1,0 +1,62 @@
+package org.creatorshub.tool.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.reading.CourseReader;
+import org.creatorshub.content.reading.CourseSource;
+import org.creatorshub.content.reading.Reading;
+import org.creatorshub.content.rendering.PageRenderer;
+import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.StatementRecorder;
+import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.reporting.progress.ProgressRecorder;
+import org.creatorshub.reporting.statement.Statements;
+import org.jdbi.v3.core.Jdbi;
+
+/** The course, and who hears what learners do. */
+final class ReportingProducers {
+  private static final String COURSE = "courses/online-marketing";
+
+  @Produces
+  @Singleton
+  Course course() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return switch (CourseReader.read(CourseSource.classpath(loader, COURSE))) {
+      case Reading.Read read -> read.course();
+      case Reading.Faulty faulty ->
+          throw new ConfigurationException("The course has faults:\n" + faulty.report());
+    };
+  }
+
+  @Produces
+  @Singleton
+  PageRenderer pageRenderer(Course course) {
+    return new PageRenderer(course);
+  }
+
+  /** In this order, in the transaction of whoever publishes. */
+  @Produces
+  @Singleton
+  LearningEvents learningEvents(HubConfig config, Course course, RecordStore records, Jdbi jdbi) {
+    String base = config.baseUrl().toString();
+    return new LearningEvents(
+        List.of(
+            new StatementRecorder(new Statements(base, course), records, base),
+            new ProgressRecorder(jdbi)));
+  }
+
+  @Produces
+  @Singleton
+  RecordStore recordStore(Jdbi jdbi) {
+    return new RecordStore(jdbi);
+  }
+
+  @Produces
+  @Singleton
+  Progress progress(Jdbi jdbi) {
+    return new Progress(jdbi);
+  }
+}
