@@ -12,15 +12,9 @@ import org.creatorshub.tool.records.FindingStatements;
 import org.creatorshub.tool.records.StoringStatements;
 import org.jdbi.v3.core.Jdbi;
 
-/** Makes the record store and its door for other systems. */
+/** Makes the door of the record store for other systems. */
 final class RecordsProducers {
   private final SecureRandom random = new SecureRandom();
-
-  @Produces
-  @Singleton
-  RecordStore store(Jdbi jdbi) {
-    return new RecordStore(jdbi);
-  }
 
   @Produces
   @Singleton
