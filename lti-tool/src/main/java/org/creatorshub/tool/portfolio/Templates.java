@@ -7,6 +7,8 @@ import io.quarkus.qute.TemplateInstance;
 final class Templates {
   private Templates() {}
 
+  static native TemplateInstance portfolio(PortfolioPage page);
+
   static native TemplateInstance task(TaskPage page);
 
   static native TemplateInstance missing(String base);

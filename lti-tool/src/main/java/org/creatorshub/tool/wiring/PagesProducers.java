@@ -3,15 +3,29 @@ package org.creatorshub.tool.wiring;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.progress.Cohort;
+import org.creatorshub.reporting.progress.LearnerProgress;
+import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.tool.export.CollectingBundle;
+import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.portfolio.HandingIn;
 import org.creatorshub.tool.portfolio.KeptFiles;
+import org.creatorshub.tool.portfolio.Place;
+import org.creatorshub.tool.portfolio.Reflecting;
+import org.creatorshub.tool.portfolio.Reflections;
 import org.creatorshub.tool.portfolio.SavingDraft;
+import org.creatorshub.tool.portfolio.ShowingPortfolio;
 import org.creatorshub.tool.portfolio.ShowingTask;
+import org.creatorshub.tool.portfolio.UnitResult;
+import org.creatorshub.tool.portfolio.UnitResults;
 import org.creatorshub.tool.portfolio.Works;
+import org.jdbi.v3.core.Jdbi;
 
-/** The use cases behind portfolio, dashboard and reviewers' pages. */
+/** The use cases behind the portfolio. */
 final class PagesProducers {
 
   @Produces
@@ -31,5 +45,57 @@ final class PagesProducers {
   @Singleton
   ShowingTask showingTask(Course course, HandingIn tasks, Works works) {
     return new ShowingTask(course, tasks, works);
+  }
+
+  @Produces
+  @Singleton
+  Reflecting reflecting(Course course, Reflections reflections, Clock clock) {
+    return new Reflecting(course, reflections, clock);
+  }
+
+  @Produces
+  @Singleton
+  UnitResults unitResults(Jdbi jdbi) {
+    Progress progress = new Progress(jdbi);
+    return session -> {
+      Place place = Place.of(session);
+      return progress
+          .ofLearner(new Cohort(place.platform(), place.course()), session.pseudonym())
+          .stream()
+          .map(PagesProducers::result)
+          .toList();
+    };
+  }
+
+  @Produces
+  @Singleton
+  ShowingPortfolio showingPortfolio(
+      Course course, Works works, Reflections reflections, UnitResults results) {
+    return new ShowingPortfolio(course, works, reflections, results);
+  }
+
+  @Produces
+  @Singleton
+  CollectingBundle collectingBundle(
+      Course course, Works works, Reflections reflections, UnitResults results, Clock clock) {
+    return new CollectingBundle(course, works, reflections, results, clock);
+  }
+
+  @Produces
+  @Singleton
+  WritingExport writingExport(KeptFiles files, Jdbi jdbi, HubConfig config) {
+    String base = config.baseUrl().toString();
+    return new WritingExport(files, new StoredOwnRecords(new RecordStore(jdbi), base));
+  }
+
+  private static UnitResult result(LearnerProgress learner) {
+    return new UnitResult(
+        learner.unit(),
+        learner.pagesSeen(),
+        learner.lessonCompletedAt(),
+        learner.attempts(),
+        learner.bestPercent(),
+        learner.passed(),
+        Optional.of(learner.lastSeen()));
   }
 }

@@ -1,0 +1,23 @@
+package org.creatorshub.tool.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.creatorshub.tool.portfolio.UnitResult;
+
+/**
+ * Everything that goes into one export, before the first byte is written.
+ *
+ * @param owner name as the LMS sent it; empty when names are not shared
+ */
+record Bundle(
+    Optional<String> owner,
+    String course,
+    Instant dataAsOf,
+    List<Item> items,
+    List<Result> results,
+    boolean notes) {
+
+  /** A unit's result with the unit's title and number of pages. */
+  record Result(String title, int pages, UnitResult of) {}
+}

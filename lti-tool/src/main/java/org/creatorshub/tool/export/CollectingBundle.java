@@ -1,0 +1,107 @@
+package org.creatorshub.tool.export;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.Place;
+import org.creatorshub.tool.portfolio.Reflections;
+import org.creatorshub.tool.portfolio.UnitResults;
+import org.creatorshub.tool.portfolio.Version;
+import org.creatorshub.tool.portfolio.Work;
+import org.creatorshub.tool.portfolio.Works;
+import org.creatorshub.tool.session.LaunchSession;
+
+/** Gathers a learner's work of all courses in this LMS, and gives every file its place. */
+public final class CollectingBundle {
+  private final Course course;
+  private final Works works;
+  private final Reflections reflections;
+  private final UnitResults results;
+  private final Clock clock;
+
+  public CollectingBundle(
+      Course course, Works works, Reflections reflections, UnitResults results, Clock clock) {
+    this.course = course;
+    this.works = works;
+    this.reflections = reflections;
+    this.results = results;
+    this.clock = clock;
+  }
+
+  Bundle collect(LaunchSession session, boolean notes) {
+    Set<String> folders = new HashSet<>();
+    List<Item> items = new ArrayList<>();
+    Map<Place, Map<String, String>> kept = new HashMap<>();
+    for (Work work : works.ofPerson(session.platform(), session.person())) {
+      if (!work.versions().isEmpty()) {
+        Map<String, String> mine = kept.computeIfAbsent(work.place(), reflections::of);
+        String subject = work.unit() + "/" + work.artefact();
+        String note = notes ? mine.getOrDefault(subject, "") : "";
+        items.add(item(work, folder(work, folders), note));
+      }
+    }
+    return new Bundle(
+        session.displayName(), course.title(), clock.instant(), items, results(session), notes);
+  }
+
+  private List<Bundle.Result> results(LaunchSession session) {
+    return results.of(session).stream()
+        .flatMap(
+            result ->
+                course
+                    .unit(result.unit())
+                    .map(unit -> new Bundle.Result(titleOf(unit), unit.pages().size(), result))
+                    .stream())
+        .toList();
+  }
+
+  private Item item(Work work, String folder, String note) {
+    Optional<Unit> unit = course.unit(work.unit());
+    String title =
+        unit.flatMap(Unit::artefact)
+            .filter(task -> task.id().equals(work.artefact()))
+            .map(Artefact::title)
+            .orElse(work.artefact());
+    return new Item(
+        work.id(),
+        work.unit(),
+        unit.map(CollectingBundle::titleOf).orElse(work.unit()),
+        title,
+        note,
+        work.versions().stream()
+            .map(version -> new Item.Placed(version, folder + fileOf(version)))
+            .toList());
+  }
+
+  private static String titleOf(Unit unit) {
+    return "Unit " + unit.number() + ": " + unit.title();
+  }
+
+  /** The same task may have been done in two courses: the second one gets a number. */
+  private static String folder(Work work, Set<String> taken) {
+    String name = SafeName.of(work.unit() + "-" + work.artefact());
+    String free = name;
+    for (int n = 2; !taken.add(free); n++) {
+      free = name + "-" + n;
+    }
+    return "work/" + free + "/";
+  }
+
+  private static String fileOf(Version version) {
+    String start = "version-" + version.number();
+    return switch (version.content()) {
+      case Content.Text text -> start + ".txt";
+      case Content.Link link -> start + "-link.txt";
+      case Content.Upload upload -> start + "-" + SafeName.of(upload.file().name());
+    };
+  }
+}

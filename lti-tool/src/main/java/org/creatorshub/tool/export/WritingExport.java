@@ -1,0 +1,89 @@
+package org.creatorshub.tool.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.KeptFiles;
+import org.creatorshub.tool.session.LaunchSession;
+
+/**
+ * Writes the ZIP as it goes: at most one part of one file is in memory, and the manifest comes
+ * last, when every digest is known.
+ */
+public final class WritingExport {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final KeptFiles files;
+  private final OwnRecords records;
+
+  public WritingExport(KeptFiles files, OwnRecords records) {
+    this.files = files;
+    this.records = records;
+  }
+
+  void write(LaunchSession session, Bundle bundle, String index, OutputStream to)
+      throws IOException {
+    try (Archive archive = new Archive(to)) {
+      archive.add("index.html", out -> out.write(utf8(index)));
+      archive.add("portfolio.json", out -> out.write(json(PortfolioJson.of(bundle))));
+      archive.add("statements.jsonl", out -> writeRecords(session, out));
+      archive.add("style.css", WritingExport::writeStyle);
+      List<Item.Placed> placed =
+          bundle.items().stream()
+              .flatMap(item -> item.versions().stream())
+              .sorted(Comparator.comparing(Item.Placed::path))
+              .toList();
+      for (Item.Placed one : placed) {
+        archive.add(one.path(), out -> writeWork(session.platform(), one.version().content(), out));
+      }
+      archive.finish(manifest -> json(PortfolioJson.manifest(bundle, manifest)));
+    }
+  }
+
+  private void writeWork(UUID platform, Content content, OutputStream out) throws IOException {
+    switch (content) {
+      case Content.Text(String text) -> out.write(utf8(text));
+      case Content.Link link -> out.write(utf8(link.address() + "\n"));
+      case Content.Upload upload -> files.copy(platform, upload.file().id(), out);
+    }
+  }
+
+  private void writeRecords(LaunchSession session, OutputStream out) throws IOException {
+    try {
+      records.each(
+          session,
+          line -> {
+            try {
+              out.write(utf8(line + "\n"));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw new IOException("The download was broken off", e);
+    }
+  }
+
+  private static void writeStyle(OutputStream out) throws IOException {
+    try (InputStream style = WritingExport.class.getResourceAsStream("/export/style.css")) {
+      if (style == null) {
+        throw new IllegalStateException("export/style.css is not on the class path");
+      }
+      style.transferTo(out);
+    }
+  }
+
+  private static byte[] json(Object document) throws IOException {
+    return utf8(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,198 @@
+package org.creatorshub.tool.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.creatorshub.tool.Pages;
+import org.creatorshub.tool.portfolio.Digest;
+import org.creatorshub.tool.portfolio.Fixtures;
+import org.creatorshub.tool.portfolio.Portfolios;
+import org.creatorshub.tool.portfolio.UnitResult;
+import org.creatorshub.tool.session.LaunchSession;
+import org.creatorshub.tool.upload.FileKind;
+import org.creatorshub.tool.upload.SampleFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WritingExportTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final byte[] HIDDEN = {1, 2, 3};
+  private final LaunchSession learner = Fixtures.learner();
+  private final Portfolios portfolios = new Portfolios();
+  private byte[] pdf = HIDDEN;
+
+  @BeforeEach
+  void aLearnerHandsInTwiceAndTakesNotes() throws IOException {
+    pdf = SampleFiles.honest(FileKind.PDF);
+    portfolios.text(learner, Fixtures.HOSTILE);
+    portfolios.file(learner, "Plán <b>& rozpočet.pdf", FileKind.PDF, pdf);
+    portfolios.link(learner, "https://example.org/?a='&b=<script>");
+    portfolios.note(learner, "u07/ledger", "Secret " + Fixtures.HOSTILE);
+  }
+
+  @Test
+  void manifestProvesEveryOtherFile() throws IOException {
+    Map<String, byte[]> files = export(false);
+    JsonNode manifest = json(files, "MANIFEST.json");
+    Set<String> listed = new TreeSet<>();
+    for (JsonNode file : manifest.get("files")) {
+      byte[] content = files.get(file.get("path").asText());
+      assertThat(content).hasSize(file.get("bytes").asInt());
+      assertThat(HexFormat.of().formatHex(Digest.sha256().digest(content)))
+          .isEqualTo(file.get("sha256").asText());
+      listed.add(file.get("path").asText());
+    }
+    Set<String> others = new TreeSet<>(files.keySet());
+    others.remove("MANIFEST.json");
+    assertThat(listed).isEqualTo(others);
+  }
+
+  @Test
+  void holdsTheWorkItselfUnderSafeNames() throws IOException {
+    Map<String, byte[]> files = export(false);
+    assertThat(files.keySet())
+        .containsExactly(
+            "index.html",
+            "portfolio.json",
+            "statements.jsonl",
+            "style.css",
+            "work/u07-ledger/version-1.txt",
+            "work/u07-ledger/version-2-plan-b-rozpocet.pdf",
+            "work/u07-ledger/version-3-link.txt",
+            "MANIFEST.json");
+    assertThat(files.get("work/u07-ledger/version-1.txt"))
+        .isEqualTo(Fixtures.HOSTILE.getBytes(UTF_8));
+    assertThat(files.get("work/u07-ledger/version-2-plan-b-rozpocet.pdf")).isEqualTo(pdf);
+  }
+
+  @Test
+  void everyLinkOfThePageLeadsToAFileBesideIt() throws IOException {
+    Map<String, byte[]> files = export(true);
+    String page = new String(files.get("index.html"), UTF_8);
+    Set<String> targets =
+        Pattern.compile("(?:href|src)=\"([^\"]*)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    assertThat(targets).hasSizeGreaterThan(5);
+    assertThat(files.keySet()).containsAll(targets);
+  }
+
+  @Test
+  void pageAndStyleAskNobodyForAnything() throws IOException {
+    Map<String, byte[]> files = export(true);
+    assertThat(new String(files.get("index.html"), UTF_8))
+        .doesNotContain("<script")
+        .doesNotContain("style=")
+        .doesNotContain("<b>&")
+        .contains("&lt;script&gt;alert(1)");
+    assertThat(new String(files.get("style.css"), UTF_8)).doesNotContain("url(", "@import", "http");
+  }
+
+  @Test
+  void leavesNotesAtHomeUnlessAskedFor() throws IOException {
+    Map<String, byte[]> without = export(false);
+    assertThat(new String(without.get("index.html"), UTF_8)).doesNotContain("Secret");
+    assertThat(json(without, "portfolio.json").get("leftOut")).hasSize(1);
+    assertThat(new String(without.get("portfolio.json"), UTF_8)).doesNotContain("Secret");
+    Map<String, byte[]> with = export(true);
+    assertThat(new String(with.get("index.html"), UTF_8)).contains("Secret");
+    assertThat(json(with, "portfolio.json").get("leftOut")).isEmpty();
+  }
+
+  @Test
+  void holdsOneLinePerRecordAndNothingElse() throws IOException {
+    assertThat(new String(export(false).get("statements.jsonl"), UTF_8))
+        .isEqualTo("{\"id\":1}\n{\"id\":2}\n");
+  }
+
+  @Test
+  void makesTheSameBytesFromTheSameWork() throws IOException {
+    assertThat(zip(true)).isEqualTo(zip(true));
+  }
+
+  @Test
+  void tellsTheSameTaskOfTwoCoursesApart() throws IOException {
+    portfolios.textElsewhere(learner, "Another course");
+    assertThat(export(false)).containsKey("work/u07-ledger-2/version-1.txt");
+  }
+
+  @Test
+  void exportsAnEmptyPortfolioToo() throws IOException {
+    Map<String, byte[]> files = unpacked(zip(Fixtures.learner(), false));
+    assertThat(new String(files.get("index.html"), UTF_8)).contains("Nothing was handed in");
+    assertThat(json(files, "portfolio.json").get("items")).isEmpty();
+  }
+
+  private Map<String, byte[]> export(boolean notes) throws IOException {
+    return unpacked(zip(notes));
+  }
+
+  private byte[] zip(boolean notes) throws IOException {
+    return zip(learner, notes);
+  }
+
+  private byte[] zip(LaunchSession session, boolean notes) throws IOException {
+    UnitResult result =
+        new UnitResult(
+            "u07",
+            1,
+            Optional.of(NOON),
+            2,
+            Optional.of(new BigDecimal("66.67")),
+            Optional.of(false),
+            Optional.of(NOON));
+    Bundle bundle =
+        new CollectingBundle(
+                Fixtures.course("Title " + Fixtures.HOSTILE),
+                portfolios.works(),
+                portfolios.reflections(),
+                any -> List.of(result),
+                Clock.fixed(NOON, ZoneOffset.UTC))
+            .collect(session, notes);
+    OwnRecords records =
+        (any, line) -> {
+          line.accept("{\"id\":1}");
+          line.accept("{\"id\":2}");
+        };
+    String index = Pages.render("export/index", Map.of("page", ExportPage.of(bundle)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WritingExport(portfolios.files(), records).write(session, bundle, index, out);
+    return out.toByteArray();
+  }
+
+  private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static JsonNode json(Map<String, byte[]> files, String name) throws IOException {
+    return new ObjectMapper().readTree(files.get(name));
+  }
+}
