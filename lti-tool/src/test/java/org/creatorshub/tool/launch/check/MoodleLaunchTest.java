@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * and the signature are put in afresh.
  */
 class MoodleLaunchTest {
-  private static final ToolAddress TOOL = new ToolAddress(URI.create("http://localhost:8080"), true);
+  private static final ToolAddress TOOL =
+      new ToolAddress(URI.create("http://localhost:8080"), true);
 
   @ParameterizedTest
   @CsvSource(
@@ -50,13 +51,14 @@ class MoodleLaunchTest {
         "claims-admin, INSTRUCTOR, Admin User",
         "claims-deeplink, INSTRUCTOR, Tessa Teacher"
       })
-  void acceptsWhatMoodleSends(String file, Role role, @org.jspecify.annotations.Nullable String name) {
+  void acceptsWhatMoodleSends(
+      String file, Role role, @org.jspecify.annotations.Nullable String name) {
     JsonNode recorded = Fixtures.read(Path.of("src/test/resources/moodle-4.5.6", file + ".json"));
     Launch launch = accepted(recorded);
     assertThat(launch.role()).isEqualTo(role);
     assertThat(launch.displayName()).isEqualTo(Optional.ofNullable(name));
     assertThat(launch.lms()).contains("moodle");
-    assertThat(launch.course().map(Launch.Course::title)).contains(Optional.of("LTI test course"));
+    assertThat(launch.course().flatMap(Launch.Course::title)).contains("LTI test course");
     boolean deepLinking = launch.kind() == MessageKind.DEEP_LINKING;
     assertThat(launch.deepLinkSettings().isPresent()).isEqualTo(deepLinking);
     assertThat(launch.link().isPresent()).isNotEqualTo(deepLinking);
