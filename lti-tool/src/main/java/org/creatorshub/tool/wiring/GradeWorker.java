@@ -42,6 +42,9 @@ final class GradeWorker {
   }
 
   void start(@Observes StartupEvent event) {
+    if (!Running.present().serves()) {
+      return;
+    }
     var unused = tick.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 

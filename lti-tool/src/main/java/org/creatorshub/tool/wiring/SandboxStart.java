@@ -33,6 +33,9 @@ final class SandboxStart {
   }
 
   void start(@Observes StartupEvent event) {
+    if (!Running.present().serves()) {
+      return;
+    }
     if (config.demo()) {
       Activity first =
           new Activity(

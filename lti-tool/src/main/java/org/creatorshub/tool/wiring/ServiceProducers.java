@@ -8,11 +8,9 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.outbox.Outbox;
@@ -75,15 +73,10 @@ final class ServiceProducers {
   @Produces
   @Singleton
   SendingGrade sendingGrade(
-      Grades grades,
-      Platforms platforms,
-      LmsClient client,
-      Instance<LearningEvents> events,
-      Clock clock) {
-    LearningEvents listeners = events.isResolvable() ? events.get() : new LearningEvents(List.of());
+      Grades grades, Platforms platforms, LmsClient client, LearningEvents events, Clock clock) {
     GradeAnswers answers =
         new GradeAnswers(
-            grades, listeners, work -> QuarkusTransaction.requiringNew().run(work), clock);
+            grades, events, work -> QuarkusTransaction.requiringNew().run(work), clock);
     return new SendingGrade(grades, platforms::byId, client, answers, clock);
   }
 
@@ -91,17 +84,13 @@ final class ServiceProducers {
   @Singleton
   AnsweringDeepLink answeringDeepLink(
       DeepLinks requests,
-      Instance<Course> course,
+      Course course,
       Platforms platforms,
       AssertionSigner signer,
       ToolAddress address,
       Clock clock) {
     AnsweringDeepLink.Sources sources =
-        new AnsweringDeepLink.Sources(
-            requests,
-            () -> course.isResolvable() ? course.get().units() : List.of(),
-            platforms::byId,
-            signer);
+        new AnsweringDeepLink.Sources(requests, course::units, platforms::byId, signer);
     return new AnsweringDeepLink(sources, address.base(), clock);
   }
 }
