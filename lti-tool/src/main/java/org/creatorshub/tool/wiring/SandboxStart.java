@@ -39,6 +39,9 @@ final class SandboxStart {
   }
 
   void start(@Observes StartupEvent event) {
+    if (!Running.present().serves()) {
+      return;
+    }
     if (config.demo()) {
       Unit unit = course.offered().getFirst();
       Activity first =

@@ -54,6 +54,9 @@ final class ServiceWorker {
   }
 
   void start(@Observes StartupEvent event) {
+    if (!Running.present().serves()) {
+      return;
+    }
     var unused = tick.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     var unusedToo = lists.scheduleWithFixedDelay(this::readRosters, 5, 10, TimeUnit.SECONDS);
   }
