@@ -96,12 +96,7 @@ final class QuizPagesTest {
       Optional<Map<String, List<String>>> typed,
       Map<String, String> faults) {
     return pages.attempt(
-        place(learner),
-        desk.of(learner).getFirst(),
-        "tab",
-        typed,
-        faults,
-        Optional.empty());
+        place(learner), desk.of(learner).getFirst(), "tab", typed, faults, Optional.empty());
   }
 
   private static QuizPlace place(LaunchSession session) {

@@ -119,8 +119,7 @@ final class SubmittingQuizTest {
     assertThat(desk.save(learner, 1, QuizDesk.sheet(0, "one", mine))).isInstanceOf(kept());
     assertThat(desk.save(learner, 1, QuizDesk.sheet(0, "one", mine))).isInstanceOf(kept());
     var other = QuizDesk.sheet(0, "two", Map.of("q-choice", List.of("b")));
-    assertThat(desk.save(learner, 1, other))
-        .isEqualTo(new SavingAnswers.Result.Elsewhere(2));
+    assertThat(desk.save(learner, 1, other)).isEqualTo(new SavingAnswers.Result.Elsewhere(2));
     assertThat(answer("q-choice")).contains(List.of("a"));
     var forced = new SavingAnswers.Sheet(0, "two", true, other.answers());
     assertThat(desk.save(learner, 1, forced)).isInstanceOf(kept());
