@@ -39,3 +39,9 @@ create table record_store_key (
   created_at   timestamptz not null,
   revoked_at   timestamptz
 );
+
+-- Signs the addresses of further pages, so that nobody can make one up; one row.
+create table record_store_cursor (
+  one  boolean primary key check (one),
+  key  bytea not null
+);

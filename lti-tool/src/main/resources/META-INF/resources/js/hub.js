@@ -7,4 +7,6 @@ import { start as autosave } from './autosave.js';
 import { start as ordering } from './ordering.js';
 
 for (const start of [theme, frame, hashlinks, ordering, activeTime, autosave]) start(document);
+// Browsers that cannot open the outline by style.
+if (matchMedia('(min-width: 960px)').matches) document.querySelector('[data-outline]')?.setAttribute('open', '');
 document.querySelector('[data-focus]')?.focus();

@@ -62,8 +62,11 @@ final class Draft {
 
   /** The text of a file that {@code asker} names. */
   Optional<String> required(String path, Place asker) {
+    int before = faults.size();
     Optional<String> text = text(path, asker);
-    if (text.isEmpty() && faults.stream().noneMatch(fault -> fault.file().equals(path))) {
+    if (text.isEmpty()
+        && faults.size() == before
+        && faults.stream().noneMatch(fault -> fault.file().equals(path))) {
       fault(asker, "FILE", "There is no file \"" + path + "\". Add it or correct the name.");
     }
     return text;

@@ -56,7 +56,7 @@ record FrontMatter(
     Map<String, Question> items = Items.byId(file.draft(), bank, fields.place("bank"));
     Figures figures = new Figures(fields);
     int draw = figures.whole("draw", 1, 100);
-    if (draw > items.size()) {
+    if (draw > items.size() && !items.isEmpty()) {
       fields.fault(
           "draw", "AUTH-11", "The bank has " + items.size() + " items, fewer than are drawn.");
     }

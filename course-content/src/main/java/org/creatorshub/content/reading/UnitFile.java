@@ -114,7 +114,9 @@ final class UnitFile {
     if (!heading.matches()) {
       draft.fault(
           place, "PAGE", "A page starts with \"# Title {#id minutes=10}\". Add what is missing.");
-      return new Page("", "", 0, List.of(), List.of());
+      // Its body is read all the same, so that its faults are named too.
+      new PageBody(draft, path, shelf).blocks(lines.subList(at + 1, next), at + 2);
+      return new Page("", "", 1, List.of(), List.of());
     }
     String id = heading.group("id");
     if (Fields.ID.matcher(id).matches()) {

@@ -3,6 +3,8 @@ package org.creatorshub.content.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.creatorshub.content.checking.CourseCheck;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,15 @@ class OnlineMarketingCourseTest {
     ClassLoader loader = CourseReader.class.getClassLoader();
     assertThat(course(CourseSource.classpath(loader, COURSE)))
         .isEqualTo(course(CourseSource.directory(Path.of(COURSE))));
+  }
+
+  @Test
+  void passesEveryGateOfRelease() {
+    CourseSource source = CourseSource.directory(Path.of(COURSE));
+    Reading.Read read = (Reading.Read) CourseReader.read(source);
+    // Before the first review is due; what is overdue later is only a warning.
+    LocalDate written = LocalDate.of(2026, 11, 21);
+    assertThat(CourseCheck.check(read.course(), read.origins(), written)).isEmpty();
   }
 
   private static Course course(CourseSource source) {

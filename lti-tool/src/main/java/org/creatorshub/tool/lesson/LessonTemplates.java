@@ -14,6 +14,4 @@ final class LessonTemplates {
   static native TemplateInstance end(UnitView v);
 
   static native TemplateInstance nothing(NothingView v);
-
-  static native TemplateInstance recorded(RecordedView v);
 }

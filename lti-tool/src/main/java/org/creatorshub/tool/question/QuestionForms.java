@@ -80,9 +80,10 @@ public final class QuestionForms {
   private @Nullable FeedbackView said(Asked asked, Verdict.Judged judged) {
     List<String> lines = new ArrayList<>();
     judged.feedback().stream().map(texts::inline).forEach(lines::add);
-    lines.addAll(lines(asked, judged.right() ? "" : judged.key()));
-    boolean inRow = asked.drawn().question() instanceof Question.Choice;
-    if (inRow && lines.isEmpty()) {
+    boolean inRow = !asked.drawn().options().isEmpty();
+    // Rows show by themselves which of them are right.
+    lines.addAll(lines(asked, judged.right() || inRow ? "" : judged.key()));
+    if (asked.drawn().question() instanceof Question.Choice && lines.isEmpty()) {
       return null;
     }
     return new FeedbackView(judged.right(), word(judged), lines);

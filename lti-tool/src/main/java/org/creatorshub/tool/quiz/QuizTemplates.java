@@ -12,4 +12,6 @@ final class QuizTemplates {
   static native TemplateInstance attempt(AttemptView v);
 
   static native TemplateInstance result(ResultView v);
+
+  static native TemplateInstance recorded(RecordedView v);
 }

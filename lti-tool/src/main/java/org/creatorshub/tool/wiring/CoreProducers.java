@@ -12,7 +12,7 @@ final class CoreProducers {
   @Produces
   @Singleton
   HubConfig config() {
-    return Running.config();
+    return Running.present().config();
   }
 
   /** Millisecond ticks: what the database and the statements keep. */

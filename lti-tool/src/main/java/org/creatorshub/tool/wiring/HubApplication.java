@@ -4,18 +4,24 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 
-/** Runs while the server does. It starts when the server answers, so its line is true. */
+/** Serves until a signal comes, or carries out one office command. */
 public final class HubApplication implements QuarkusApplication {
   private final HubConfig config;
+  private final Office office;
 
   @Inject
-  HubApplication(HubConfig config) {
+  HubApplication(HubConfig config, Office office) {
     this.config = config;
+    this.office = office;
   }
 
   @Override
   public int run(String... arguments) {
-    // Scripts wait for this line.
+    Running.Start start = Running.present();
+    if (!start.serves()) {
+      return office.carryOut(start.command());
+    }
+    // Scripts wait for this line; the server answers by now.
     System.out.println("Creators' Hub is ready: http://localhost:" + config.port() + "/");
     Quarkus.waitForExit();
     return 0;

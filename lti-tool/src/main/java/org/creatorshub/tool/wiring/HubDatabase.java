@@ -1,10 +1,13 @@
 package org.creatorshub.tool.wiring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.creatorshub.reporting.database.DatabaseAddress;
+import org.creatorshub.reporting.database.DatabaseException;
 import org.creatorshub.reporting.database.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The database of this installation, migrated: the operator's, or an embedded one that we own. */
@@ -56,9 +59,14 @@ final class HubDatabase implements AutoCloseable {
           .load()
           .migrate();
       return database;
-    } catch (RuntimeException e) {
+    } catch (FlywayException e) {
       database.close();
-      throw e;
+      throw new DatabaseException(
+          "The database at "
+              + address
+              + " cannot be used: it does not answer, or another version of Creators' Hub made it. "
+              + e.getMessage(),
+          e);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.creatorshub.tool.wiring;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.creatorshub.reporting.database.DatabaseException;
 
 /** The one entry point behind {@code ./hub}. */
@@ -11,6 +13,8 @@ public final class HubMain {
   private HubMain() {}
 
   public static void main(String... arguments) {
+    // Until the container configures logging, a failing start would print every trace of the JDK.
+    Logger.getLogger("").setLevel(Level.WARNING);
     List<String> words = Arrays.asList(arguments);
     String command = words.isEmpty() ? "help" : words.getFirst();
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());

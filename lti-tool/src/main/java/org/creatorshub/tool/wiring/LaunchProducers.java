@@ -1,12 +1,10 @@
 package org.creatorshub.tool.wiring;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -82,13 +80,13 @@ final class LaunchProducers {
       Deployments deployments,
       Logins logins,
       PlatformKeys keys,
-      Instance<Course> course) {
+      Course course) {
     return new CheckingLaunch.Sources(
         platforms,
         deployments,
         logins,
         keys,
-        unit -> course.isResolvable() && course.get().unit(unit).filter(Unit::offered).isPresent());
+        unit -> course.unit(unit).filter(Unit::offered).isPresent());
   }
 
   @Produces
@@ -96,15 +94,10 @@ final class LaunchProducers {
   AdmittingLaunch admittingLaunch(
       Admissions admissions,
       Sessions sessions,
-      Instance<LearningEvents> events,
+      LearningEvents events,
       Secrets secrets,
       Clock clock) {
-    return new AdmittingLaunch(
-        admissions,
-        sessions,
-        events.isResolvable() ? events.get() : new LearningEvents(List.of()),
-        secrets,
-        clock);
+    return new AdmittingLaunch(admissions, sessions, events, secrets, clock);
   }
 
   @Produces

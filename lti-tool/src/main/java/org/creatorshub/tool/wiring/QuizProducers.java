@@ -12,11 +12,14 @@ import org.creatorshub.tool.grade.Grades;
 import org.creatorshub.tool.grade.Mark;
 import org.creatorshub.tool.grade.RecordingGrade;
 import org.creatorshub.tool.lesson.CompletingUnit;
+import org.creatorshub.tool.lesson.Positions;
+import org.creatorshub.tool.lesson.PracticeAnswers;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.quiz.Attempts;
 import org.creatorshub.tool.quiz.GradeBook;
 import org.creatorshub.tool.quiz.GradeStatus;
 import org.creatorshub.tool.quiz.QuizPages;
+import org.creatorshub.tool.quiz.RecordedPages;
 import org.creatorshub.tool.quiz.SavingAnswers;
 import org.creatorshub.tool.quiz.Seeds;
 import org.creatorshub.tool.quiz.StartingAttempt;
@@ -60,6 +63,13 @@ final class QuizProducers {
   @Singleton
   QuizPages quizPages(Attempts attempts, QuestionForms forms, GradeStatus grades) {
     return new QuizPages(attempts, forms, grades);
+  }
+
+  @Produces
+  @Singleton
+  RecordedPages recordedPages(
+      Course course, Positions positions, PracticeAnswers practice, Attempts attempts) {
+    return new RecordedPages(course, positions, practice, attempts);
   }
 
   @Produces

@@ -50,12 +50,6 @@ final class ReportingProducers {
 
   @Produces
   @Singleton
-  RecordStore recordStore(Jdbi jdbi) {
-    return new RecordStore(jdbi);
-  }
-
-  @Produces
-  @Singleton
   Progress progress(Jdbi jdbi) {
     return new Progress(jdbi);
   }

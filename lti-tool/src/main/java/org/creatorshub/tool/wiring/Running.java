@@ -1,15 +1,31 @@
 package org.creatorshub.tool.wiring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the settings over from the command line to the container, which makes its own objects. */
+/** Hands settings and command over from the command line to the container. */
 final class Running {
-  static volatile @Nullable HubConfig config;
+  private static volatile @Nullable Start start;
 
   private Running() {}
 
-  static HubConfig config() {
-    HubConfig present = config;
+  /**
+   * What was asked for.
+   *
+   * @param command words after the name of an office command; empty when the tool is to serve
+   */
+  record Start(HubConfig config, List<String> command) {
+    boolean serves() {
+      return command.isEmpty();
+    }
+  }
+
+  static void begin(Start asked) {
+    start = asked;
+  }
+
+  static Start present() {
+    Start present = start;
     if (present == null) {
       throw new IllegalStateException("Start the tool through HubMain");
     }

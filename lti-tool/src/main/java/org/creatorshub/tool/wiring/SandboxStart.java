@@ -5,16 +5,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.creatorshub.tool.platform.Platform;
+import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.sandbox.Activity;
 import org.creatorshub.tool.sandbox.Sandbox;
 import org.creatorshub.tool.sandbox.SandboxRegistration;
 import org.creatorshub.tool.sandbox.SandboxSettings;
 import org.creatorshub.tool.sandbox.SandboxStore;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the sandbox LMS beside the demo and registers it as a platform; never in production. */
@@ -23,17 +22,20 @@ final class SandboxStart {
   private final HubConfig config;
   private final SandboxStore store;
   private final Clock clock;
-  private final Jdbi jdbi;
+  private final Platforms platforms;
   private @Nullable Sandbox sandbox;
 
-  SandboxStart(HubConfig config, SandboxStore store, Clock clock, Jdbi jdbi) {
+  SandboxStart(HubConfig config, SandboxStore store, Clock clock, Platforms platforms) {
     this.config = config;
     this.store = store;
     this.clock = clock;
-    this.jdbi = jdbi;
+    this.platforms = platforms;
   }
 
   void start(@Observes StartupEvent event) {
+    if (!Running.present().serves()) {
+      return;
+    }
     if (config.demo()) {
       Activity first =
           new Activity(
@@ -58,24 +60,17 @@ final class SandboxStart {
   }
 
   private void register(SandboxRegistration registration) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into platform (platform_id, issuer, client_id, name, auth_url,
-                      token_url, token_audience, jwks_url, created_at)
-                    values (:id, :issuer, :client, :name, :auth, :token, :token, :jwks, :at)
-                    on conflict (issuer, client_id) do nothing
-                    """)
-                .bind("id", UUID.randomUUID())
-                .bind("issuer", registration.issuer())
-                .bind("client", registration.clientId())
-                .bind("name", registration.name())
-                .bind("auth", registration.authUrl().toString())
-                .bind("token", registration.tokenUrl().toString())
-                .bind("jwks", registration.jwksUrl().toString())
-                .bind("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
-                .execute());
+    platforms.save(
+        new Platform(
+            UUID.randomUUID(),
+            registration.issuer(),
+            registration.clientId(),
+            registration.name(),
+            registration.authUrl(),
+            registration.tokenUrl(),
+            registration.tokenUrl().toString(),
+            registration.jwksUrl(),
+            true),
+        clock.instant());
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorshub.reporting.database.DatabaseAddress;
 
-/** Starts the tool: database first, then the server; stops them in the opposite order. */
+/** Starts the container: database first, then the tool; stops them in the opposite order. */
 final class ServerCommand {
   private static final Set<String> OPTIONS = Set.of("port", "data");
 
@@ -16,7 +16,8 @@ final class ServerCommand {
 
   static int demo(List<String> arguments) {
     Options options = Options.parse(arguments, OPTIONS);
-    return serve(HubConfig.demo(System.getenv(), options.named()));
+    HubConfig config = HubConfig.demo(System.getenv(), options.named());
+    return start(HubDatabase.open(config), new Running.Start(config, List.of()));
   }
 
   static int production(List<String> arguments) {
@@ -27,31 +28,37 @@ final class ServerCommand {
       throw new ConfigurationException(
           "Creators' Hub does not start with unsafe settings:\n- " + String.join("\n- ", faults));
     }
-    return serve(config);
+    return start(HubDatabase.open(config), new Running.Start(config, List.of()));
   }
 
-  private static int serve(HubConfig config) {
-    HubDatabase database = HubDatabase.open(config);
-    CountDownLatch serverStopped = new CountDownLatch(1);
+  /** One command over the data of an instance, whether that is running or not. */
+  static int office(String name, List<String> arguments) {
+    OfficeArguments parsed = OfficeArguments.of(name, arguments);
+    return start(
+        HubDatabase.join(parsed.config()), new Running.Start(parsed.config(), parsed.command()));
+  }
+
+  private static int start(HubDatabase database, Running.Start start) {
+    CountDownLatch stopped = new CountDownLatch(1);
     AtomicInteger status = new AtomicInteger();
-    // Signals stop the server in its own hook; the database must outlive its last transaction.
+    // Signals stop the container in its own hook; the database must outlive its last transaction.
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> closeAfter(serverStopped, database), "database stop"));
-    configure(config, database.address());
-    Running.config = config;
+        .addShutdownHook(new Thread(() -> closeAfter(stopped, database), "database stop"));
+    configure(start, database.address());
+    Running.begin(start);
     Quarkus.run(
         HubApplication.class,
         (code, fault) -> {
           status.set(code);
-          serverStopped.countDown();
+          stopped.countDown();
         });
-    serverStopped.countDown();
+    stopped.countDown();
     return status.get();
   }
 
-  private static void closeAfter(CountDownLatch serverStopped, HubDatabase database) {
+  private static void closeAfter(CountDownLatch stopped, HubDatabase database) {
     try {
-      if (!serverStopped.await(20, TimeUnit.SECONDS)) {
+      if (!stopped.await(20, TimeUnit.SECONDS)) {
         System.err.println("The server took too long to stop; stopping the database under it.");
       }
     } catch (InterruptedException e) {
@@ -60,11 +67,13 @@ final class ServerCommand {
     database.close();
   }
 
-  private static void configure(HubConfig config, DatabaseAddress address) {
+  private static void configure(Running.Start start, DatabaseAddress address) {
+    HubConfig config = start.config();
     System.setProperty("quarkus.datasource.jdbc.url", address.jdbcUrl());
     System.setProperty("quarkus.datasource.username", address.user());
     System.setProperty("quarkus.datasource.password", address.password());
     System.setProperty("quarkus.http.port", Integer.toString(config.port()));
     System.setProperty("quarkus.http.host", config.bind());
+    System.setProperty("quarkus.http.host-enabled", Boolean.toString(start.serves()));
   }
 }

@@ -28,6 +28,9 @@ final class VisitSweep {
   }
 
   void start(@Observes StartupEvent event) {
+    if (!Running.present().serves()) {
+      return;
+    }
     var unused = clockwork.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jdbi.v3.core.Jdbi;
 
 /** Opaque, signed places to go on reading (L-09): they hold the query and where its page ended. */
 public final class Cursors {
@@ -31,6 +33,13 @@ public final class Cursors {
    */
   public Cursors(byte[] key) {
     this.key = key.clone();
+  }
+
+  /** With the key that all nodes of this database share; made when there is none. */
+  public static Cursors in(Jdbi jdbi, SecureRandom random) {
+    byte[] fresh = new byte[32];
+    random.nextBytes(fresh);
+    return new Cursors(new JdbcRecordStoreKeys(jdbi).cursorKey(fresh));
   }
 
   public String write(Cursor cursor) {

@@ -52,4 +52,18 @@ final class JdbcRecordStoreKeys {
                     key)
                 > 0);
   }
+
+  /** The key of the cursors: the one that is kept, or this one from now on. */
+  byte[] cursorKey(byte[] fresh) {
+    return jdbi.withHandle(
+        handle -> {
+          handle.execute(
+              "insert into record_store_cursor (one, key) values (true, ?) on conflict do nothing",
+              fresh);
+          return handle
+              .createQuery("select key from record_store_cursor")
+              .map((row, context) -> row.getBytes("key"))
+              .one();
+        });
+  }
 }

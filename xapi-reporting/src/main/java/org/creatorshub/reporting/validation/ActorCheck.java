@@ -23,6 +23,14 @@ final class ActorCheck {
     }
   }
 
+  /** An agent or a group with an identifier: what can be searched for. */
+  static void identified(Spot spot) {
+    actor(spot);
+    if (identifierCount(spot) != 1) {
+      spot.fault("V-08", "must have exactly one of mbox, mbox_sha1sum, openid, account");
+    }
+  }
+
   static void agent(Spot spot) {
     if (!spot.object(AGENT)) {
       return;

@@ -151,6 +151,10 @@ record Spot(String path, JsonNode node, Edition edition, Faults faults) {
   }
 
   Format timestamp() {
+    return timestamp(edition);
+  }
+
+  static Format timestamp(Edition edition) {
     return switch (edition) {
       case V1_0_3 -> Format.TIMESTAMP;
       case V2_0_0 -> Format.RFC3339;

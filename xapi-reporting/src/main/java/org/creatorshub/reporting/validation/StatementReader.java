@@ -2,6 +2,7 @@ package org.creatorshub.reporting.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,28 @@ public final class StatementReader {
       return new Reading.Refused(faults.found());
     }
     return accepted(json.get());
+  }
+
+  /** An agent or identified group, as parameters name them; empty when it is not one. */
+  public Optional<ObjectNode> readActor(byte[] utf8) {
+    Spot.Faults faults = new Spot.Faults();
+    Optional<JsonNode> json =
+        StrictJson.read(utf8, message -> faults.add(new Fault("", "V-01", message)));
+    json.ifPresent(node -> ActorCheck.identified(new Spot("", node, edition, faults)));
+    return faults.found().isEmpty() ? json.map(ObjectNode.class::cast) : Optional.empty();
+  }
+
+  /** The moment that a parameter names; empty when it is not written as the edition demands. */
+  public Optional<Instant> moment(String text) {
+    return Spot.timestamp(edition).accepts(text) ? Timestamps.parse(text) : Optional.empty();
+  }
+
+  public static boolean isUuid(String text) {
+    return Format.UUID.accepts(text);
+  }
+
+  public static boolean isIri(String text) {
+    return Format.IRI.accepts(text);
   }
 
   private static void check(Spot body) {

@@ -1,4 +1,4 @@
-package org.creatorshub.tool.lesson;
+package org.creatorshub.tool.quiz;
 
 import java.util.List;
 

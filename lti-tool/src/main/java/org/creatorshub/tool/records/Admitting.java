@@ -1,0 +1,72 @@
+package org.creatorshub.tool.records;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.creatorshub.reporting.lrs.Authority;
+import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.RecordStoreKeys;
+import org.creatorshub.reporting.validation.Edition;
+
+/** Checks version and credentials of a request (L-01, L-04). */
+public final class Admitting {
+  /** What answers carry when the request names no version that we know. */
+  private static final Edition DEFAULT = Edition.V1_0_3;
+
+  private final RecordStore store;
+  private final RecordStoreKeys keys;
+
+  public Admitting(RecordStore store, RecordStoreKeys keys) {
+    this.store = store;
+    this.keys = keys;
+  }
+
+  Admission admit(Ask ask) {
+    Instant consistent = store.consistentThrough();
+    Optional<Edition> edition = ask.version().flatMap(Admitting::edition);
+    if (edition.isEmpty()) {
+      return new Admission.Refused(
+          Answer.refused(
+              400,
+              "Say in X-Experience-API-Version which version you speak: 1.0.3 or 2.0.0 (L-01)",
+              DEFAULT,
+              consistent));
+    }
+    return ask.authorization()
+        .flatMap(this::authority)
+        .<Admission>map(who -> new Admission.Admitted(edition.get(), who, consistent))
+        .orElseGet(
+            () ->
+                new Admission.Refused(
+                    Answer.refused(
+                        401,
+                        "Key or secret is missing or wrong (L-04)",
+                        edition.get(),
+                        consistent)));
+  }
+
+  private static Optional<Edition> edition(String version) {
+    if (version.matches("1\\.0(\\.\\d{1,9})?")) {
+      return Optional.of(Edition.V1_0_3);
+    }
+    return version.matches("2\\.0(\\.\\d{1,9})?") ? Optional.of(Edition.V2_0_0) : Optional.empty();
+  }
+
+  private Optional<Authority> authority(String header) {
+    if (!header.toLowerCase(Locale.ROOT).startsWith("basic ")) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(header.substring(6).strip());
+      String pair = new String(decoded, StandardCharsets.UTF_8);
+      int colon = pair.indexOf(':');
+      return colon < 0
+          ? Optional.empty()
+          : keys.authenticate(pair.substring(0, colon), pair.substring(colon + 1));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

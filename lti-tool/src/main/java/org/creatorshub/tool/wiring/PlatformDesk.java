@@ -1,0 +1,108 @@
+package org.creatorshub.tool.wiring;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorshub.tool.platform.DeploymentStatus;
+import org.creatorshub.tool.platform.Deployments;
+import org.creatorshub.tool.platform.Platform;
+import org.creatorshub.tool.platform.Platforms;
+
+/** {@code ./hub platform add} and {@code ./hub platform list}. */
+@Singleton
+class PlatformDesk {
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "issuer",
+          "client-id",
+          "auth-url",
+          "token-url",
+          "jwks-url",
+          "deployment",
+          "name",
+          "token-audience");
+
+  private final Platforms platforms;
+  private final Deployments deployments;
+  private final HubConfig config;
+  private final Clock clock;
+
+  PlatformDesk(Platforms platforms, Deployments deployments, HubConfig config, Clock clock) {
+    this.platforms = platforms;
+    this.deployments = deployments;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  int carryOut(List<String> arguments) {
+    Options options = Options.parse(arguments, OPTIONS);
+    if (options.words().equals(List.of("add"))) {
+      return add(options);
+    }
+    if (options.words().equals(List.of("list"))) {
+      return list();
+    }
+    throw new ConfigurationException("Say: ./hub platform add --issuer …, or ./hub platform list");
+  }
+
+  private int add(Options options) {
+    String token = address(options, "token-url").toString();
+    Platform saved =
+        platforms.save(
+            new Platform(
+                UUID.randomUUID(),
+                options.required("issuer"),
+                options.required("client-id"),
+                options.named().getOrDefault("name", options.required("issuer")),
+                address(options, "auth-url"),
+                URI.create(token),
+                options.named().getOrDefault("token-audience", token),
+                address(options, "jwks-url"),
+                true),
+            clock.instant());
+    if (options.named().containsKey("deployment")) {
+      deployments.findOrAdd(
+          saved.id(), options.required("deployment"), DeploymentStatus.ACTIVE, clock.instant());
+    }
+    System.out.println("Registered " + saved.issuer() + " with client " + saved.clientId() + ".");
+    System.out.println("Enter these values in the LMS:");
+    System.out.println("  Tool URL             " + config.baseUrl() + "/lti/launch");
+    System.out.println("  Initiate login URL   " + config.baseUrl() + "/lti/login");
+    System.out.println("  Redirection URI      " + config.baseUrl() + "/lti/launch");
+    System.out.println("  Public keyset        " + config.baseUrl() + "/lti/jwks");
+    return 0;
+  }
+
+  private int list() {
+    List<Platform> all = platforms.all();
+    all.forEach(
+        one ->
+            System.out.println(
+                one.name()
+                    + "  "
+                    + one.issuer()
+                    + "  client "
+                    + one.clientId()
+                    + (one.active() ? "" : "  (switched off)")));
+    System.out.println(all.size() + (all.size() == 1 ? " platform" : " platforms"));
+    return 0;
+  }
+
+  private URI address(Options options, String name) {
+    String text = options.required(name);
+    try {
+      URI uri = URI.create(text);
+      boolean secure = "https".equals(uri.getScheme());
+      boolean allowed = secure || (config.allowsLoopbackHttp() && "http".equals(uri.getScheme()));
+      if (allowed && uri.getHost() != null && uri.getUserInfo() == null) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException("--" + name + " is not an address: " + text, e);
+    }
+    throw new ConfigurationException("--" + name + " must be an https address: " + text);
+  }
+}

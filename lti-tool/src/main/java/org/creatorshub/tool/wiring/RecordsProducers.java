@@ -1,0 +1,36 @@
+package org.creatorshub.tool.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.creatorshub.reporting.lrs.Cursors;
+import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.RecordStoreKeys;
+import org.creatorshub.tool.records.Admitting;
+import org.creatorshub.tool.records.FindingStatements;
+import org.creatorshub.tool.records.StoringStatements;
+import org.jdbi.v3.core.Jdbi;
+
+/** Makes the door of the record store for other systems. */
+final class RecordsProducers {
+  private final SecureRandom random = new SecureRandom();
+
+  @Produces
+  @Singleton
+  RecordStoreKeys keys(Jdbi jdbi, Clock clock, HubConfig config) {
+    return new RecordStoreKeys(jdbi, clock, random, config.baseUrl().toString());
+  }
+
+  @Produces
+  @Singleton
+  StoringStatements storing(RecordStore store, RecordStoreKeys keys) {
+    return new StoringStatements(new Admitting(store, keys), store);
+  }
+
+  @Produces
+  @Singleton
+  FindingStatements finding(RecordStore store, RecordStoreKeys keys, Jdbi jdbi) {
+    return new FindingStatements(new Admitting(store, keys), store, Cursors.in(jdbi, random));
+  }
+}

@@ -1,0 +1,144 @@
+package org.creatorshub.tool.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorshub.tool.keys.Fingerprint;
+import org.creatorshub.tool.keys.Secrets;
+import org.creatorshub.tool.platform.InMemoryDeployments;
+import org.creatorshub.tool.platform.InMemoryPlatforms;
+import org.creatorshub.tool.platform.Platform;
+import org.creatorshub.tool.platform.ToolAddress;
+import org.junit.jupiter.api.Test;
+
+/** The good side of LTI-LOGIN; the refusals are files of the launch fixtures. */
+class InitiatingLoginTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+  private static final ToolAddress TOOL =
+      new ToolAddress(URI.create("https://hub.example.edu"), false);
+
+  private final InMemoryPlatforms platforms = new InMemoryPlatforms();
+  private final InMemoryLogins logins = new InMemoryLogins();
+  private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  private final InitiatingLogin initiating =
+      new InitiatingLogin(
+          platforms,
+          new InMemoryDeployments(),
+          logins,
+          TOOL,
+          new Secrets(new SecureRandom()),
+          new RateLimit(clock),
+          clock);
+
+  InitiatingLoginTest() {
+    platforms.save(
+        new Platform(
+            UUID.randomUUID(),
+            "https://lms.example.edu",
+            "client-1",
+            "LMS",
+            URI.create("https://lms.example.edu/auth?keep=me"),
+            URI.create("https://lms.example.edu/token"),
+            "https://lms.example.edu/token",
+            URI.create("https://lms.example.edu/jwks"),
+            true),
+        NOW);
+  }
+
+  private static final Map<String, List<String>> PARAMETERS =
+      Map.of(
+          "iss", List.of("https://lms.example.edu"),
+          "client_id", List.of("client-1"),
+          "login_hint", List.of("5 ä&="),
+          "lti_message_hint", List.of("{\"cmid\":3}"),
+          "lti_deployment_id", List.of("dep-1"),
+          "repost", List.of("1"),
+          "target_link_uri", List.of("https://hub.example.edu/lti/launch/u07"));
+
+  private LoginResult.Redirect initiate(Optional<String> cookie) {
+    LoginRequest request = new LoginRequest(new FormFields(PARAMETERS), cookie, "192.0.2.1");
+    return (LoginResult.Redirect) initiating.initiate(request);
+  }
+
+  /** LTI-LOGIN-06 to 08. */
+  @Test
+  void sendsExactlyWhatTheSpecificationAsks() {
+    LoginResult.Redirect redirect = initiate(Optional.empty());
+    assertThat(redirect.to().toString()).startsWith("https://lms.example.edu/auth?keep=me&");
+    Map<String, String> sent = query(redirect.to());
+    String nonce = logins.find(redirect.state()).orElseThrow().nonce();
+    assertThat(sent)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("keep", "me"),
+                Map.entry("scope", "openid"),
+                Map.entry("response_type", "id_token"),
+                Map.entry("response_mode", "form_post"),
+                Map.entry("prompt", "none"),
+                Map.entry("client_id", "client-1"),
+                Map.entry("redirect_uri", "https://hub.example.edu/lti/launch"),
+                Map.entry("login_hint", "5 ä&="),
+                Map.entry("lti_message_hint", "{\"cmid\":3}"),
+                Map.entry("state", redirect.state()),
+                Map.entry("nonce", nonce)));
+  }
+
+  /** LTI-LOGIN-09. */
+  @Test
+  void makesIndependentUnguessableSecrets() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < 50; i++) {
+      LoginResult.Redirect redirect = initiate(Optional.empty());
+      seen.add(redirect.state());
+      seen.add(redirect.browserSecret());
+      seen.add(query(redirect.to()).getOrDefault("nonce", ""));
+    }
+    assertThat(seen).hasSize(150).allMatch(secret -> secret.length() >= 22); // 128 bits in base64
+  }
+
+  /** LTI-LOGIN-09, 10. */
+  @Test
+  void remembersTheLoginForThisBrowser() {
+    LoginResult.Redirect redirect = initiate(Optional.empty());
+    Login login = logins.find(redirect.state()).orElseThrow();
+    assertThat(login.browser()).isEqualTo(Fingerprint.of(redirect.browserSecret()));
+    assertThat(login.deploymentId()).contains("dep-1");
+    assertThat(login.targetLinkUri()).isEqualTo("https://hub.example.edu/lti/launch/u07");
+    assertThat(redirect.firstOfBrowser()).isTrue();
+  }
+
+  @Test
+  void keepsTheSecretThatTheBrowserAlreadyHas() {
+    String secret = initiate(Optional.empty()).browserSecret();
+    LoginResult.Redirect second = initiate(Optional.of(secret));
+    assertThat(second.browserSecret()).isEqualTo(secret);
+    assertThat(second.firstOfBrowser()).isFalse();
+  }
+
+  @Test
+  void replacesASecretThatWeCannotHaveMade() {
+    assertThat(initiate(Optional.of("mine")).browserSecret()).isNotEqualTo("mine");
+  }
+
+  private static Map<String, String> query(URI uri) {
+    Map<String, String> values = new HashMap<>();
+    for (String pair : uri.getRawQuery().split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      values.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+    return values;
+  }
+}

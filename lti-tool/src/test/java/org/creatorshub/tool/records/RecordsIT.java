@@ -1,0 +1,194 @@
+package org.creatorshub.tool.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.lrs.Cursors;
+import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.RecordStoreKeys;
+import org.creatorshub.reporting.validation.Edition;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RecordsIT {
+  @RegisterExtension static final TestDatabase database = TestDatabase.migrated();
+
+  private static final Pattern MORE = Pattern.compile("\"more\":\"/xapi/statements[?]([^\"]+)\"");
+
+  private final Jdbi jdbi = Jdbi.create(database.dataSource());
+  private final SecureRandom random = new SecureRandom();
+  private final RecordStore store = new RecordStore(jdbi);
+  private final RecordStoreKeys keys =
+      new RecordStoreKeys(jdbi, Clock.systemUTC(), random, "https://hub.example.edu");
+  private final Admitting admitting = new Admitting(store, keys);
+  private final StoringStatements storing = new StoringStatements(admitting, store);
+  private final FindingStatements finding =
+      new FindingStatements(admitting, store, Cursors.in(jdbi, random));
+  private String login = "";
+
+  @BeforeEach
+  void makeAKey() {
+    RecordStoreKeys.NewKey key = keys.add("test");
+    login = basic(key.key() + ":" + key.secret());
+  }
+
+  private static String basic(String pair) {
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
+  }
+
+  private Ask ask(String query, String body) {
+    return new Ask(
+        Optional.of("1.0.3"),
+        Optional.of(login),
+        Optional.of("application/json; charset=utf-8"),
+        query,
+        body.getBytes(UTF_8));
+  }
+
+  private Answer get(String query) {
+    return finding.answer(ask(query, ""));
+  }
+
+  private Answer post(String body) {
+    return storing.answer(ask("", body), false);
+  }
+
+  private static String statement(UUID id, String thing) {
+    return """
+        {"id":"%s","actor":{"mbox":"mailto:a@example.org"},"verb":{"id":"http://example.org/did"},\
+        "object":{"id":"http://example.org/%s"}}"""
+        .formatted(id, thing);
+  }
+
+  @Test
+  void storesAndFinds() {
+    UUID id = UUID.randomUUID();
+    Answer stored = post("[" + statement(id, "x") + "]");
+    assertThat(stored.status()).isEqualTo(200);
+    assertThat(stored.json()).isEqualTo("[\"" + id + "\"]");
+    assertThat(get("statementId=" + id).json()).contains("\"name\":\"hub_");
+    assertThat(get("statementId=" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void putsUnderTheIdOfTheAddress() {
+    UUID id = UUID.randomUUID();
+    String without = statement(id, "x").replace("\"id\":\"" + id + "\",", "");
+    Ask put = ask("statementId=" + id, without);
+    assertThat(storing.answer(put, true).status()).isEqualTo(204);
+    assertThat(storing.answer(put, true).status()).isEqualTo(204);
+    String other = statement(UUID.randomUUID(), "x");
+    assertThat(storing.answer(ask("statementId=" + id, other), true).status()).isEqualTo(400);
+    Ask changed = ask("statementId=" + id, statement(id, "y"));
+    assertThat(storing.answer(changed, true).status()).isEqualTo(409);
+    assertThat(storing.answer(ask("", without), true).status()).isEqualTo(400);
+  }
+
+  @Test
+  void wantsAVersionItKnows() {
+    for (String version : new String[] {"", "0.95", "1.1.0", "3.0", "1.0.3x"}) {
+      Ask ask =
+          new Ask(Optional.of(version), Optional.of(login), Optional.empty(), "", new byte[0]);
+      assertThat(finding.answer(ask).status()).as(version).isEqualTo(400);
+    }
+    Ask two = new Ask(Optional.of("2.0"), Optional.of(login), Optional.empty(), "", new byte[0]);
+    assertThat(finding.answer(two).edition()).isEqualTo(Edition.V2_0_0);
+    assertThat(finding.answer(two).status()).isEqualTo(200);
+  }
+
+  @Test
+  void admitsNobodyWithoutKey() {
+    for (String header : new String[] {"", "Bearer x", "Basic %%", basic("x"), basic("a:b")}) {
+      Ask ask =
+          new Ask(Optional.of("1.0.3"), Optional.of(header), Optional.empty(), "", new byte[0]);
+      assertThat(finding.answer(ask).status()).as(header).isEqualTo(401);
+      assertThat(storing.answer(ask, false).status()).as(header).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void refusesParametersItDoesNotKnow() {
+    String id = UUID.randomUUID().toString();
+    for (String query :
+        new String[] {
+          "colour=red",
+          "StatementId=" + id,
+          "verb=a&verb=b",
+          "statementId=" + id + "&voidedStatementId=" + id,
+          "statementId=" + id + "&verb=http://e.org/v",
+          "statementId=1-1-1-1-1",
+          "limit=-1",
+          "limit=99999999999",
+          "ascending=yes",
+          "verb=did",
+          "registration=x",
+          "since=yesterday",
+          "until=2026-11-20T09:00:00-00:00",
+          "agent=me",
+          "agent=%7B%22objectType%22:%22Group%22%7D",
+          "format=short",
+          "attachments=true",
+          "more=forged.forged",
+          "verb=%zz",
+          "method=PUT",
+        }) {
+      assertThat(get(query).status()).as(query).isEqualTo(400);
+    }
+    assertThat(storing.answer(ask("method=PUT", ""), false).status()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesBodiesThatAreNoStatements() {
+    assertThat(post("{}").status()).isEqualTo(400);
+    assertThat(post("{}").json()).contains("actor: is missing (V-02)");
+    assertThat(post("").status()).isEqualTo(400);
+    Ask form =
+        new Ask(
+            Optional.of("1.0.3"),
+            Optional.of(login),
+            Optional.of("multipart/mixed"),
+            "",
+            new byte[0]);
+    assertThat(storing.answer(form, false).status()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesTooMuch() {
+    Ask huge = ask("", " ".repeat(16 * 1024 * 1024 + 1));
+    assertThat(storing.answer(huge, false).status()).isEqualTo(413);
+  }
+
+  @Test
+  void goesOnWhereThePageEnded() {
+    String thing = UUID.randomUUID().toString();
+    for (int i = 0; i < 3; i++) {
+      assertThat(post(statement(UUID.randomUUID(), thing)).status()).isEqualTo(200);
+    }
+    String activity = URLEncoder.encode("http://example.org/" + thing, UTF_8);
+    Answer first = get("activity=" + activity + "&limit=2");
+    Matcher more = MORE.matcher(first.json());
+    assertThat(more.find()).isTrue();
+    Answer second = get(more.group(1));
+    assertThat(second.json()).contains("\"more\":\"\"");
+    assertThat(second.json().split("\"stored\"", -1)).hasSize(2);
+    assertThat(get(more.group(1) + "&limit=5").status()).isEqualTo(400);
+  }
+
+  @Test
+  void findsNothingWithoutFuss() {
+    Answer none = get("verb=" + URLEncoder.encode("http://example.org/never", UTF_8));
+    assertThat(none.status()).isEqualTo(200);
+    assertThat(none.json()).isEqualTo("{\"statements\":[],\"more\":\"\"}");
+  }
+}
