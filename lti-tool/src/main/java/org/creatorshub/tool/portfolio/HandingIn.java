@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
@@ -28,15 +29,27 @@ public final class HandingIn {
   private final KeptFiles files;
   private final LearningEvents events;
   private final Clock clock;
+  private final BiConsumer<Occasion, Unit> afterwards;
   private final Judging judging = new Judging(new UploadRules());
 
+  /**
+   * Makes the use case.
+   *
+   * @param afterwards told of every new version, as it may complete the unit
+   */
   public HandingIn(
-      Course course, Works works, KeptFiles files, LearningEvents events, Clock clock) {
+      Course course,
+      Works works,
+      KeptFiles files,
+      LearningEvents events,
+      Clock clock,
+      BiConsumer<Occasion, Unit> afterwards) {
     this.course = course;
     this.works = works;
     this.files = files;
     this.events = events;
     this.clock = clock;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -77,7 +90,7 @@ public final class HandingIn {
   private Outcome<Version> add(Work work, Content content, Occasion occasion) {
     int words = content instanceof Content.Text text ? Words.in(text.text()) : 0;
     Version version = new Version(work.versions().size() + 1, content, words, occasion.at());
-    works.add(work, version);
+    works.add(work, version, occasion.registration());
     events.publish(
         new ArtefactSubmitted(
             occasion,
@@ -87,6 +100,7 @@ public final class HandingIn {
             version.number(),
             content.kind(),
             words));
+    course.unit(work.unit()).ifPresent(unit -> afterwards.accept(occasion, unit));
     return new Outcome.Kept<>(version);
   }
 

@@ -103,7 +103,7 @@ class JdbcWorks implements Works {
   }
 
   @Override
-  public void add(Work work, Version version) {
+  public void add(Work work, Version version, UUID registration) {
     Optional<UUID> file =
         version.content() instanceof Content.Upload upload
             ? Optional.of(upload.file().id())
@@ -114,8 +114,9 @@ class JdbcWorks implements Works {
                 .createUpdate(
                     """
                     insert into portfolio_version
-                      (platform_id, item_id, version, kind, content, file_id, words, handed_in_at)
-                    values (:platform, :item, :version, :kind, :content, :file, :words, :at)
+                      (platform_id, item_id, version, kind, content, file_id, words, handed_in_at,
+                       registration)
+                    values (:platform, :item, :version, :kind, :content, :file, :words, :at, :run)
                     """)
                 .bind("platform", work.place().platform())
                 .bind("item", work.id())
@@ -124,8 +125,27 @@ class JdbcWorks implements Works {
                 .bind("content", written(version.content()))
                 .bind("file", file)
                 .bind("words", version.words())
+                .bind("run", registration)
                 .bind("at", Timestamp.from(version.handedInAt()))
                 .execute());
+  }
+
+  @Override
+  public boolean handedIn(UUID platform, UUID registration, String unit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select 1 from portfolio_version v
+                      join portfolio_item i using (platform_id, item_id)
+                      where v.platform_id = :platform and v.registration = :run and i.unit = :unit)
+                    """)
+                .bind("platform", platform)
+                .bind("run", registration)
+                .bind("unit", unit)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   private static Optional<String> written(Content content) {

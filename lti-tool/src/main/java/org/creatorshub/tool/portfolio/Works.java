@@ -26,5 +26,13 @@ public interface Works {
    */
   Optional<Draft> saveDraft(Work work, String text, int revision, Instant at);
 
-  void add(Work work, Version version);
+  /**
+   * Keeps a new version.
+   *
+   * @param registration the run through which it was handed in
+   */
+  void add(Work work, Version version, UUID registration);
+
+  /** Whether anything was handed in for this unit in this run. */
+  boolean handedIn(UUID platform, UUID registration, String unit);
 }

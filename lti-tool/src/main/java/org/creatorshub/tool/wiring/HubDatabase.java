@@ -33,7 +33,16 @@ final class HubDatabase implements AutoCloseable {
   static HubDatabase join(HubConfig config) {
     Optional<DatabaseAddress> running =
         config.database().or(() -> EmbeddedPostgres.running(config.data()));
-    return running.isPresent() ? migrated(new HubDatabase(running.get(), null)) : open(config);
+    if (running.isPresent()) {
+      return migrated(new HubDatabase(running.get(), null));
+    }
+    if (!Files.isDirectory(config.data().resolve("postgres"))) {
+      throw new DatabaseException(
+          "No Creators' Hub keeps its data in "
+              + config.data()
+              + ". Check --data, or start the tool once.");
+    }
+    return open(config);
   }
 
   DatabaseAddress address() {

@@ -12,6 +12,8 @@ import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
 import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
+import org.creatorshub.tool.lesson.CompletingUnit;
+import org.creatorshub.tool.portfolio.ArtefactPart;
 import org.creatorshub.tool.portfolio.HandingIn;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Place;
@@ -23,7 +25,6 @@ import org.creatorshub.tool.portfolio.ShowingTask;
 import org.creatorshub.tool.portfolio.UnitResult;
 import org.creatorshub.tool.portfolio.UnitResults;
 import org.creatorshub.tool.portfolio.Works;
-import org.jdbi.v3.core.Jdbi;
 
 /** The use cases behind the portfolio. */
 final class PagesProducers {
@@ -31,8 +32,19 @@ final class PagesProducers {
   @Produces
   @Singleton
   HandingIn handingIn(
-      Course course, Works works, KeptFiles files, LearningEvents events, Clock clock) {
-    return new HandingIn(course, works, files, events, clock);
+      Course course,
+      Works works,
+      KeptFiles files,
+      LearningEvents events,
+      Clock clock,
+      CompletingUnit completing) {
+    return new HandingIn(course, works, files, events, clock, completing::check);
+  }
+
+  @Produces
+  @Singleton
+  ArtefactPart artefactPart(Works works) {
+    return new ArtefactPart(works);
   }
 
   @Produces
@@ -55,8 +67,7 @@ final class PagesProducers {
 
   @Produces
   @Singleton
-  UnitResults unitResults(Jdbi jdbi) {
-    Progress progress = new Progress(jdbi);
+  UnitResults unitResults(Progress progress) {
     return session -> {
       Place place = Place.of(session);
       return progress
@@ -83,9 +94,9 @@ final class PagesProducers {
 
   @Produces
   @Singleton
-  WritingExport writingExport(KeptFiles files, Jdbi jdbi, HubConfig config) {
+  WritingExport writingExport(KeptFiles files, RecordStore records, HubConfig config) {
     String base = config.baseUrl().toString();
-    return new WritingExport(files, new StoredOwnRecords(new RecordStore(jdbi), base));
+    return new WritingExport(files, new StoredOwnRecords(records, base));
   }
 
   private static UnitResult result(LearnerProgress learner) {

@@ -50,6 +50,12 @@ final class ReportingProducers {
 
   @Produces
   @Singleton
+  RecordStore recordStore(Jdbi jdbi) {
+    return new RecordStore(jdbi);
+  }
+
+  @Produces
+  @Singleton
   Progress progress(Jdbi jdbi) {
     return new Progress(jdbi);
   }

@@ -7,6 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Test;
+import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.sandbox.Activity;
@@ -23,9 +26,12 @@ final class SandboxStart {
   private final SandboxStore store;
   private final Clock clock;
   private final Platforms platforms;
+  private final Course course;
   private @Nullable Sandbox sandbox;
 
-  SandboxStart(HubConfig config, SandboxStore store, Clock clock, Platforms platforms) {
+  SandboxStart(
+      HubConfig config, SandboxStore store, Clock clock, Platforms platforms, Course course) {
+    this.course = course;
     this.config = config;
     this.store = store;
     this.clock = clock;
@@ -37,17 +43,19 @@ final class SandboxStart {
       return;
     }
     if (config.demo()) {
+      Unit unit = course.offered().getFirst();
       Activity first =
           new Activity(
               0,
-              "Unit 7: Paid search and social advertising: media mathematics",
-              "Read, practise, take the test, make a piece of work for your portfolio.",
-              "/lti/launch/u07",
-              Map.of("unit", "u07"));
+              "Unit " + unit.number() + ": " + unit.title(),
+              unit.summary(),
+              "/lti/launch/" + unit.id(),
+              Map.of("unit", unit.id()));
+      String resource = unit.test().map(Test::id).orElse(unit.id());
       Sandbox started =
           Sandbox.start(
               new SandboxSettings(
-                  config.port() + 1, config.baseUrl(), store, clock, first, "u07-test"));
+                  config.port() + 1, config.baseUrl(), store, clock, first, resource));
       register(started.registration());
       sandbox = started;
     }

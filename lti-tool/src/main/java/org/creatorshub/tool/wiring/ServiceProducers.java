@@ -28,6 +28,8 @@ import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.Transport;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.roster.ReadingRoster;
+import org.creatorshub.tool.roster.Rosters;
 import org.jdbi.v3.core.Jdbi;
 
 /** Makes what speaks to the LMS on its own account: grades, roster, deep linking. */
@@ -92,5 +94,11 @@ final class ServiceProducers {
     AnsweringDeepLink.Sources sources =
         new AnsweringDeepLink.Sources(requests, course::units, platforms::byId, signer);
     return new AnsweringDeepLink(sources, address.base(), clock);
+  }
+
+  @Produces
+  @Singleton
+  ReadingRoster readingRoster(Rosters rosters, Platforms platforms, LmsClient client, Clock clock) {
+    return new ReadingRoster(rosters, platforms::byId, client, clock);
   }
 }

@@ -31,7 +31,8 @@ class HandingInTest {
           works,
           files,
           new LearningEvents(List.of(events::add)),
-          Fixtures.CLOCK);
+          Fixtures.CLOCK,
+          (occasion, unit) -> {});
   private final LaunchSession learner = Fixtures.learner();
 
   @Test

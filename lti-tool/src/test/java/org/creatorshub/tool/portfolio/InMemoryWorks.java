@@ -12,6 +12,7 @@ final class InMemoryWorks implements Works {
   private record Key(Place place, String unit, String artefact) {}
 
   private final Map<Key, Work> works = new LinkedHashMap<>();
+  private final java.util.Set<String> runs = new java.util.HashSet<>();
 
   @Override
   public void lock(UUID platform, UUID person) {}
@@ -48,14 +49,20 @@ final class InMemoryWorks implements Works {
   }
 
   @Override
-  public void add(Work work, Version version) {
+  public void add(Work work, Version version, UUID registration) {
     Work present = present(work);
     List<Version> versions = new ArrayList<>(present.versions());
     if (versions.stream().anyMatch(known -> known.number() == version.number())) {
       throw new IllegalStateException("Version " + version.number() + " exists");
     }
     versions.add(version);
+    runs.add(work.place().platform() + "/" + registration + "/" + work.unit());
     put(present, present.draft(), versions);
+  }
+
+  @Override
+  public boolean handedIn(UUID platform, UUID registration, String unit) {
+    return runs.contains(platform + "/" + registration + "/" + unit);
   }
 
   private Work present(Work work) {

@@ -56,7 +56,12 @@ class JdbcPortfolioIT implements PortfolioContract {
   private Outcome<Version> handIn(LaunchSession session, String text) {
     HandingIn use =
         new HandingIn(
-            Fixtures.course(), works(), files(), new LearningEvents(List.of()), Fixtures.CLOCK);
+            Fixtures.course(),
+            works(),
+            files(),
+            new LearningEvents(List.of()),
+            Fixtures.CLOCK,
+            (occasion, unit) -> {});
     return jdbi.inTransaction(
         transaction -> use.handIn(session, "u07", "ledger", 0, new Submission.OfText(text)));
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 interface PortfolioContract {
   Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+  UUID RUN = UUID.randomUUID();
+
   Works works();
 
   KeptFiles files();
@@ -68,19 +70,31 @@ interface PortfolioContract {
     Version text = new Version(1, new Content.Text("Ž 😀\n<b>"), 2, NOON);
     Version link = new Version(2, new Content.Link(URI.create("https://example.org/x")), 0, NOON);
     Version upload = new Version(3, new Content.Upload(file), 0, NOON.plusMillis(7));
-    works().add(work, text);
-    works().add(work, link);
-    works().add(work, upload);
+    works().add(work, text, RUN);
+    works().add(work, link, RUN);
+    works().add(work, upload, RUN);
     assertThat(works().find(work.place(), "u07", "ledger").orElseThrow().versions())
         .containsExactly(text, link, upload);
+  }
+
+  @Test
+  default void knowsInWhichRunAUnitWasHandedIn() {
+    Work work = works().begin(somewhere(), "u07", "ledger", NOON);
+    UUID platform = work.place().platform();
+    assertThat(works().handedIn(platform, RUN, "u07")).isFalse();
+    works().add(work, new Version(1, new Content.Text("one"), 1, NOON), RUN);
+    assertThat(works().handedIn(platform, RUN, "u07")).isTrue();
+    assertThat(works().handedIn(platform, RUN, "u08")).isFalse();
+    assertThat(works().handedIn(platform, UUID.randomUUID(), "u07")).isFalse();
+    assertThat(works().handedIn(UUID.randomUUID(), RUN, "u07")).isFalse();
   }
 
   @Test
   default void neverReplacesAVersion() {
     Work work = works().begin(somewhere(), "u07", "ledger", NOON);
     Version text = new Version(1, new Content.Text("one"), 1, NOON);
-    works().add(work, text);
-    assertThatThrownBy(() -> works().add(work, text)).isInstanceOf(RuntimeException.class);
+    works().add(work, text, RUN);
+    assertThatThrownBy(() -> works().add(work, text, RUN)).isInstanceOf(RuntimeException.class);
   }
 
   @Test

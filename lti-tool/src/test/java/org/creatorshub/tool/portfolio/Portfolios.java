@@ -53,6 +53,7 @@ public final class Portfolios {
   private void add(Place place, Content content) {
     Work work = works.begin(place, "u07", "ledger", Fixtures.NOON);
     int number = work.versions().size() + 1;
-    works.add(work, new Version(number, content, 3, Fixtures.NOON.plusSeconds(number)));
+    works.add(
+        work, new Version(number, content, 3, Fixtures.NOON.plusSeconds(number)), place.course());
   }
 }

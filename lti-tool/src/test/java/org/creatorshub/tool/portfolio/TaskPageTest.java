@@ -24,11 +24,13 @@ class TaskPageTest {
     works.saveDraft(work, Fixtures.HOSTILE, 0, Fixtures.NOON);
     String name = "<img src=x onerror=alert(1)>.pdf";
     KeptFile file = new KeptFile(work.id(), name, FileKind.PDF, 1_400_000, "00");
-    works.add(work, new Version(1, new Content.Text(Fixtures.HOSTILE), 3, Fixtures.NOON));
-    works.add(work, new Version(2, new Content.Upload(file), 0, Fixtures.NOON));
+    works.add(
+        work, new Version(1, new Content.Text(Fixtures.HOSTILE), 3, Fixtures.NOON), work.id());
+    works.add(work, new Version(2, new Content.Upload(file), 0, Fixtures.NOON), work.id());
     works.add(
         work,
-        new Version(3, new Content.Link(URI.create("https://x.org/?a='&b=c")), 0, Fixtures.NOON));
+        new Version(3, new Content.Link(URI.create("https://x.org/?a='&b=c")), 0, Fixtures.NOON),
+        work.id());
     String page = page(learner, ShowingTask.Tried.done(3));
     assertThat(page)
         .doesNotContain("<script>alert")
@@ -79,7 +81,12 @@ class TaskPageTest {
     Course course = Fixtures.course("Title " + Fixtures.HOSTILE);
     HandingIn tasks =
         new HandingIn(
-            course, works, new InMemoryKeptFiles(), new LearningEvents(List.of()), Fixtures.CLOCK);
+            course,
+            works,
+            new InMemoryKeptFiles(),
+            new LearningEvents(List.of()),
+            Fixtures.CLOCK,
+            (occasion, unit) -> {});
     TaskPage page =
         new ShowingTask(course, tasks, works)
             .show(session, "/l/42", "u07", "ledger", tried)

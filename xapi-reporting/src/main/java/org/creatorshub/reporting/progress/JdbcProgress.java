@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads the read models of learners. */
@@ -61,6 +63,22 @@ final class JdbcProgress {
                 .bind("learner", learner)
                 .mapTo(String.class)
                 .list());
+  }
+
+  Map<String, Integer> pageCounts(Cohort cohort, String unit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select page, count(*) from page_progress where platform_id = :platform
+                      and course_id = :course and unit = :unit group by page
+                    """)
+                .bind("platform", cohort.platform())
+                .bind("course", cohort.course())
+                .bind("unit", unit)
+                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   long events() {

@@ -1,6 +1,7 @@
 package org.creatorshub.reporting.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -42,6 +43,11 @@ public final class Progress {
   /** Pages of the unit that the learner has seen, in no order. */
   public List<String> pagesSeen(Cohort cohort, String unit, UUID pseudonym) {
     return progress.pagesSeen(cohort, unit, pseudonym);
+  }
+
+  /** How many learners have seen each page of the unit; pages that nobody saw are left out. */
+  public Map<String, Integer> pageCounts(Cohort cohort, String unit) {
+    return progress.pageCounts(cohort, unit);
   }
 
   /** How many different facts were counted: as many as there are statements of them. */

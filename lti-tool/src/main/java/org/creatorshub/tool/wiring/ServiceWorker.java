@@ -20,22 +20,34 @@ import org.creatorshub.tool.grade.RecordingGrade;
 import org.creatorshub.tool.grade.SendingGrade;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
+import org.creatorshub.tool.roster.ReadingRoster;
 import org.jboss.logging.Logger;
 
-/** Looks every second for grades to send; a slow LMS keeps only its own grades waiting. */
+/**
+ * Looks every second for grades to send, and now and then for rosters to read; a slow LMS keeps
+ * only its own grades waiting.
+ */
 @Singleton
-final class GradeWorker {
-  private static final Logger LOG = Logger.getLogger(GradeWorker.class);
+final class ServiceWorker {
+  private static final Logger LOG = Logger.getLogger(ServiceWorker.class);
   private static final int AT_ONCE = 4;
 
   private final Platforms platforms;
   private final SendingGrade sending;
+  private final ReadingRoster rosters;
   private final Delivery delivery;
   private final Map<UUID, Semaphore> free = new ConcurrentHashMap<>();
   private final ScheduledExecutorService tick = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService lists = Executors.newSingleThreadScheduledExecutor();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  GradeWorker(Platforms platforms, SendingGrade sending, Outbox outbox, Clock clock) {
+  ServiceWorker(
+      Platforms platforms,
+      SendingGrade sending,
+      ReadingRoster rosters,
+      Outbox outbox,
+      Clock clock) {
+    this.rosters = rosters;
     this.platforms = platforms;
     this.sending = sending;
     this.delivery = new Delivery(outbox, clock, new SecureRandom());
@@ -46,14 +58,20 @@ final class GradeWorker {
       return;
     }
     var unused = tick.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    var unusedToo = lists.scheduleWithFixedDelay(this::readRosters, 5, 10, TimeUnit.SECONDS);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     tick.shutdownNow();
+    lists.shutdownNow();
     threads.shutdownNow();
     if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
       LOG.warn("A grade was on its way at shutdown; it is sent again after the start");
     }
+  }
+
+  private void readRosters() {
+    guarded(() -> LOG.debugf("Read %s rosters", (Object) rosters.readDue()));
   }
 
   private void look() {
@@ -91,7 +109,7 @@ final class GradeWorker {
     try {
       work.run();
     } catch (RuntimeException fault) {
-      LOG.error("Grades could not be sent; trying again in a second", fault);
+      LOG.error("Grades or rosters have to wait; trying again in a moment", fault);
     }
   }
 }
