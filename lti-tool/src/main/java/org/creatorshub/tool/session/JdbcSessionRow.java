@@ -1,5 +1,7 @@
 package org.creatorshub.tool.session;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,6 +12,8 @@ import org.creatorshub.tool.keys.Fingerprint;
 
 /** Reads a session out of a row of {@code launch_session} joined with its person and context. */
 final class JdbcSessionRow {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private JdbcSessionRow() {}
 
   static StoredSession read(ResultSet row) throws SQLException {
@@ -19,7 +23,16 @@ final class JdbcSessionRow {
         row.getObject("used_at", OffsetDateTime.class).toInstant(),
         text(row, "landing").map(Landing::ofWord),
         row.getTimestamp("ended_at") != null,
-        text(row, "deep_link_return"));
+        text(row, "deep_link").flatMap(JdbcSessionRow::returnAddress));
+  }
+
+  /** Read here and not by PostgreSQL, which cannot look into JSON that holds a NUL character. */
+  private static Optional<String> returnAddress(String settings) {
+    try {
+      return Optional.ofNullable(JSON.readTree(settings).path("deep_link_return_url").textValue());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Stored by us, yet not JSON", e);
+    }
   }
 
   private static LaunchSession launch(ResultSet row) throws SQLException {
