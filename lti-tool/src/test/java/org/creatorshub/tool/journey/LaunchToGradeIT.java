@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class LaunchToGradeIT {
           .satisfies(length -> assertThat(length > 10).isEqualTo(mode == CookieMode.NONE));
 
       String percent = takesTheTest(tool);
-      assertThat(LmsPage.grade(lms, hub, student)).isEqualTo(percent);
+      assertThat(new BigDecimal(LmsPage.grade(lms, hub, student))).isEqualByComparingTo(percent);
 
       tool = LmsPage.open(lms, hub, student);
       handsInWork(tool);
@@ -79,9 +80,9 @@ class LaunchToGradeIT {
     try (BrowserContext browser = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
       Page lms = browser.pages().getFirst();
       Frame tool = LmsPage.open(lms, hub, "204");
-      tool.getByRole(AriaRole.LINK, new Frame.GetByRoleOptions().setName("Next")).first().click();
+      tool.locator("form button.primary[type=submit]").last().click();
       tool.waitForURL("**/u07-p-metrics");
-      assertThat(LmsPage.open(lms, hub, "204").url()).endsWith("/learn/u07/u07-p-metrics");
+      assertThat(LmsPage.open(lms, hub, "204").url()).contains("/learn/u07/u07-p-metrics");
     }
   }
 
@@ -112,7 +113,7 @@ class LaunchToGradeIT {
     tool.navigate(base(tool) + "/portfolio/u07/u07-media-plan");
     tool.locator("textarea#text").fill("Žalia Molis plan for Q4: shift 200 EUR from C to E.");
     tool.getByText("Hand in this text").click();
-    tool.getByText("Version 1").waitFor();
+    tool.getByRole(AriaRole.HEADING, new Frame.GetByRoleOptions().setName("Version 1")).waitFor();
   }
 
   private static Map<String, byte[]> takesThePortfolioAway(Page lms, Frame tool)
