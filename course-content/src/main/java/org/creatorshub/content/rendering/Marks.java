@@ -43,6 +43,11 @@ final class Marks {
         .replaceAll(place -> Matcher.quoteReplacement(html.get(Integer.parseInt(place.group(1)))));
   }
 
+  /** A text without place holders, for attributes: no markup may ever be put back there. */
+  static String without(String text) {
+    return PLACE.matcher(text).replaceAll("");
+  }
+
   private String place(String markup) {
     html.add(markup);
     return EDGE + Integer.toString(html.size() - 1) + EDGE;

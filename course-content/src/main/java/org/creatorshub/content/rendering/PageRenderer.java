@@ -61,11 +61,11 @@ public final class PageRenderer {
         + kind
         + "\" aria-labelledby=\""
         + heading
-        + "\"><h3 id=\""
+        + "\"><h2 id=\""
         + heading
         + "\">"
         + prefix
         + Escaping.text(title)
-        + "</h3>";
+        + "</h2>";
   }
 }

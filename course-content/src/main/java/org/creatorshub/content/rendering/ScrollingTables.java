@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -50,11 +51,11 @@ final class ScrollingTables implements NodeRenderer {
           @Override
           public void visit(Text text) {
             if (text.getParent() instanceof TableCell cell && cell.isHeader()) {
-              headers.add(text.getLiteral());
+              headers.add(Marks.without(text.getLiteral()));
             }
           }
         });
-    return String.join(", ", headers);
+    return headers.stream().filter(header -> !header.isBlank()).collect(Collectors.joining(", "));
   }
 
   /** In a fixed order: the same course must give the same bytes. */

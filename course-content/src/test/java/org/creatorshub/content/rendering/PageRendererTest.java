@@ -63,6 +63,13 @@ class PageRendererTest {
         .doesNotContain("align=");
   }
 
+  @Test
+  void keepsLinksInTableHeadersOutOfTheTablesName() {
+    assertThat(html("| shop | [[glossary:cpa|CPA]] |\n|---|---|\n| 1 | 2 |"))
+        .contains("aria-label=\"Table: shop\"")
+        .contains("<th scope=\"col\"><a class=\"term\" href=\"#glossary-cpa\">CPA</a></th>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -127,8 +134,8 @@ class PageRendererTest {
                     "p1", "P", 5, List.of(), List.of(new Block.Example("x1", "A & B", "Text."))));
     assertThat(((RenderedBlock.Html) page.blocks().getFirst()).html())
         .isEqualTo(
-            "<section class=\"example\" aria-labelledby=\"x1-title\"><h3 id=\"x1-title\">"
-                + "<span class=\"example-label\">Worked example</span> A &amp; B</h3>"
+            "<section class=\"example\" aria-labelledby=\"x1-title\"><h2 id=\"x1-title\">"
+                + "<span class=\"example-label\">Worked example</span> A &amp; B</h2>"
                 + "<p>Text.</p>\n</section>");
   }
 
