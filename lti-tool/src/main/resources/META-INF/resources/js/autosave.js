@@ -63,8 +63,10 @@ export function start(root) {
   }
 
   const changed = () => { dirty = true; if (!tries) later(debounce); };
+  // The form now carries everything itself.
+  form.addEventListener('submit', () => { clearTimeout(timer); dirty = false; });
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   addEventListener('online', () => later(0));
-  addEventListener('visibilitychange', () => { if (document.hidden) later(0); });
+  addEventListener('visibilitychange', () => { if (document.hidden) save(); });
 }

@@ -34,7 +34,8 @@ public record PickerView(DeepLinkRequest request, List<UnitOffer> units) {
   }
 
   public String addUngraded() {
-    return "Add " + what() + " without a grade";
+    // Beside the graded button, which names the unit, "it" says enough.
+    return "Add " + (offersGrades() && offered().size() == 1 ? "it" : what()) + " without a grade";
   }
 
   private String what() {

@@ -38,7 +38,7 @@ public final class UnitPages {
         unit.outcomes().stream().map(Outcome::text).toList(),
         steps(place, seen),
         place.href(),
-        fresh ? "Start: " + entry.title() : "Continue: " + entry.title(),
+        fresh ? "Start with step 1" : "Continue with step " + (place.index() + 1),
         place.unitHref(),
         unit.test().map(test -> test(place, test)).orElse(null),
         unit.artefact().map(artefact -> artefact(base, artefact)).orElse(null),

@@ -47,7 +47,7 @@ public final class QuestionForms {
             ? asked.answer().getFirst()
             : "",
         question instanceof Question.Numeric numeric ? numeric.unit() : "",
-        EXAMPLE,
+        asked.open() ? EXAMPLE : "",
         asked.verdict().map(QuestionForms::error).orElse(""),
         asked.verdict().map(verdict -> said(asked, verdict)).orElse(null),
         asked.open());
@@ -72,7 +72,9 @@ public final class QuestionForms {
     return switch (verdict) {
       case Verdict.Unreadable unreadable -> null;
       case Verdict.Unanswered none ->
-          asked.open() ? null : new FeedbackView(false, "Not answered", lines(asked, none.key()));
+          asked.open()
+              ? null
+              : new FeedbackView(false, "Not answered", lines(asked, unseen(asked, none)));
       case Verdict.Judged judged -> said(asked, judged);
     };
   }
@@ -80,13 +82,18 @@ public final class QuestionForms {
   private @Nullable FeedbackView said(Asked asked, Verdict.Judged judged) {
     List<String> lines = new ArrayList<>();
     judged.feedback().stream().map(texts::inline).forEach(lines::add);
-    boolean inRow = !asked.drawn().options().isEmpty();
-    // Rows show by themselves which of them are right.
-    lines.addAll(lines(asked, judged.right() || inRow ? "" : judged.key()));
+    // Rows show by themselves which of them are right; a number has none.
+    boolean number = asked.drawn().question() instanceof Question.Numeric;
+    lines.addAll(lines(asked, judged.right() || !number ? "" : judged.key()));
     if (asked.drawn().question() instanceof Question.Choice && lines.isEmpty()) {
       return null;
     }
     return new FeedbackView(judged.right(), word(judged), lines);
+  }
+
+  /** Where nothing was chosen, options still show the right one; the other kinds do not. */
+  private static String unseen(Asked asked, Verdict.Unanswered none) {
+    return asked.drawn().options().isEmpty() ? none.key() : "";
   }
 
   private List<String> lines(Asked asked, String key) {

@@ -56,11 +56,12 @@ final class CoursePages {
             Campus.COURSE_TITLE,
             """
             <h1>%s</h1>
-            <p>%s · 10 members</p>
+            <p>%s · %d members</p>
             <ul class="activities">%s</ul>
             %s
             """
-                .formatted(Campus.COURSE_TITLE, Campus.COURSE_LABEL, activities, add)));
+                .formatted(
+                    Campus.COURSE_TITLE, Campus.COURSE_LABEL, Member.ALL.size(), activities, add)));
   }
 
   private static String activityRow(Member member, Activity activity) {

@@ -1,6 +1,5 @@
 package org.creatorshub.tool.wiring;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.creatorshub.reporting.database.DatabaseAddress;

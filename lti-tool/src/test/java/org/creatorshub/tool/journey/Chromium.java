@@ -2,19 +2,15 @@ package org.creatorshub.tool.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,12 +43,8 @@ final class Chromium implements AutoCloseable {
 
   BrowserContext person(CookieMode mode, int width, ColorScheme scheme) throws IOException {
     Path profile = Files.createTempDirectory("hub-profile");
-    if (mode == CookieMode.PERMISSIVE) {
-      Files.createDirectories(profile.resolve("Default"));
-      Files.writeString(
-          profile.resolve("Default").resolve("Preferences"),
-          "{\"profile\":{\"cookie_controls_mode\":0,\"block_third_party_cookies\":false}}");
-    }
+    Files.createDirectories(profile.resolve("Default"));
+    Files.writeString(profile.resolve("Default").resolve("Preferences"), mode.preferences());
     BrowserContext context =
         playwright
             .chromium()
@@ -76,9 +68,6 @@ final class Chromium implements AutoCloseable {
                             "--force-color-profile=srgb",
                             "--font-render-hinting=none")));
     context.setDefaultTimeout(20_000);
-    if (mode == CookieMode.NONE) {
-      context.route(url -> url.startsWith("http://localhost"), Chromium::withoutCookies);
-    }
     return context;
   }
 
@@ -97,24 +86,6 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     playwright.close();
-  }
-
-  private static void withoutCookies(Route route) {
-    try {
-      Map<String, String> request = new HashMap<>(route.request().headers());
-      request.remove("cookie");
-      APIResponse answer =
-          route.fetch(new Route.FetchOptions().setHeaders(request).setMaxRedirects(0));
-      Map<String, String> headers = new HashMap<>(answer.headers());
-      headers.remove("set-cookie");
-      route.fulfill(
-          new Route.FulfillOptions()
-              .setStatus(answer.status())
-              .setHeaders(headers)
-              .setBodyBytes(answer.body()));
-    } catch (PlaywrightException gone) {
-      route.abort();
-    }
   }
 
   private static boolean isProgram(String name) {

@@ -1,0 +1,76 @@
+package org.creatorshub.tool.dashboard;
+
+import java.util.List;
+
+/**
+ * The dashboard of one unit, ready to be shown.
+ *
+ * @param hidden whether names are hidden, for a projector
+ * @param said what the last button did; empty for none
+ */
+record DashboardPage(
+    String base,
+    String csrf,
+    String courseTitle,
+    List<Tab> tabs,
+    String unitId,
+    String unitTitle,
+    boolean hidden,
+    boolean rosterReadable,
+    String said,
+    String asOf,
+    Started started,
+    Where where,
+    Hard hard,
+    Waiting waiting,
+    Learners learners) {
+
+  record Tab(String id, String title, boolean current) {}
+
+  /** "Who has started?" */
+  record Started(String answer, List<String> missing, String source) {}
+
+  /** "Where is everyone?" {@code of} is who has started. */
+  record Where(String answer, int of, List<Step> steps) {}
+
+  /** A page of the unit; {@code width} of the bar out of 100. */
+  record Step(String title, int learners, int width) {}
+
+  /** "Which questions are hard?" */
+  record Hard(String answer, List<Row> rows) {}
+
+  /** A question; positions are per cent, and nothing but the count is shown below the gate. */
+  record Row(
+      String id,
+      String kind,
+      String stem,
+      int learners,
+      boolean enough,
+      String share,
+      String interval,
+      long low,
+      long span,
+      long dot,
+      long high,
+      String verdict,
+      boolean hard,
+      String wrong,
+      String misconception) {}
+
+  /** "What waits for delivery?" */
+  record Waiting(String answer, List<Grade> grades, String records) {}
+
+  record Grade(String post, String name, boolean refused, String reason, String since) {}
+
+  /** "How is each learner doing?" */
+  record Learners(String answer, String names, List<Learner> rows) {}
+
+  record Learner(
+      String name,
+      boolean started,
+      String pages,
+      String best,
+      int attempts,
+      String artefact,
+      String seen) {}
+}

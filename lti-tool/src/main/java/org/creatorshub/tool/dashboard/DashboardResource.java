@@ -1,0 +1,163 @@
+package org.creatorshub.tool.dashboard;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.portfolio.Attachment;
+import org.creatorshub.tool.portfolio.Place;
+import org.creatorshub.tool.refusal.Refusal;
+import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.session.CurrentSession;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The instructor's dashboard; nobody else may read it. */
+@Path("/dashboard")
+@Produces(MediaType.TEXT_HTML)
+public class DashboardResource {
+  private static final String CSV = "text/csv; charset=utf-8";
+  private final CurrentSession current;
+  private final ReadingDashboard reading;
+  private final ShowingDashboard showing;
+  private final DashboardTables tables;
+  private final Deliveries deliveries;
+  private final Instance<RosterReading> roster;
+
+  @Inject
+  public DashboardResource(
+      CurrentSession current,
+      ReadingDashboard reading,
+      ShowingDashboard showing,
+      DashboardTables tables,
+      Deliveries deliveries,
+      Instance<RosterReading> roster) {
+    this.current = current;
+    this.reading = reading;
+    this.showing = showing;
+    this.tables = tables;
+    this.deliveries = deliveries;
+    this.roster = roster;
+  }
+
+  @GET
+  @Transactional
+  public Response show(
+      @QueryParam("unit") @DefaultValue("") String unit,
+      @QueryParam("names") @DefaultValue("") String names) {
+    return inUnit(unit, found -> page(found, names.equals("hidden"), ""));
+  }
+
+  @GET
+  @Path("/learners.csv")
+  @Produces(CSV)
+  @Transactional
+  public Response learners(
+      @QueryParam("unit") @DefaultValue("") String unit,
+      @QueryParam("names") @DefaultValue("") String names) {
+    return inUnit(
+        unit,
+        found -> {
+          boolean hidden = names.equals("hidden");
+          String table = tables.learners(current.session(), found, hidden);
+          return table(found.id() + "-learners.csv", table);
+        });
+  }
+
+  @GET
+  @Path("/questions.csv")
+  @Produces(CSV)
+  @Transactional
+  public Response questions(@QueryParam("unit") @DefaultValue("") String unit) {
+    return inUnit(
+        unit,
+        found -> table(found.id() + "-questions.csv", tables.questions(current.session(), found)));
+  }
+
+  @POST
+  @Path("/grades")
+  @Transactional
+  public Response sendAgain(
+      @RestForm @DefaultValue("") String unit, @RestForm @DefaultValue("") String post) {
+    return inUnit(
+        unit,
+        found -> {
+          Place place = Place.of(current.session());
+          boolean queued =
+              Uuids.parse(post)
+                  .filter(id -> deliveries.sendAgain(place.platform(), place.course(), id))
+                  .isPresent();
+          String said =
+              queued
+                  ? "The grade is on its way again."
+                  : "There was nothing to send again: the grade has arrived, or a newer one took"
+                      + " its place.";
+          return page(found, false, said);
+        });
+  }
+
+  /** Not in one transaction: it asks the LMS, which may take its time. */
+  @POST
+  @Path("/roster")
+  public Response readRoster(@RestForm @DefaultValue("") String unit) {
+    return inUnit(
+        unit,
+        found -> {
+          Optional<UUID> course = current.session().context();
+          String said =
+              roster.isResolvable() && course.isPresent()
+                  ? roster.get().read(current.session().platform(), course.get())
+                  : "This course shares no roster.";
+          return page(found, false, said);
+        });
+  }
+
+  private Response inUnit(String asked, Function<Unit, Response> answer) {
+    if (!current.session().teaches()) {
+      return refused(
+          new Refusal(
+              "HUB-DASHBOARD-01",
+              403,
+              "This page is for teachers of the course.",
+              "Your own work and results are under “Your work”.",
+              Optional.empty()));
+    }
+    return reading
+        .unit(current.session(), asked)
+        .map(answer)
+        .orElseGet(
+            () ->
+                refused(
+                    Refusal.askAdministrator(
+                        "HUB-CONTENT-02", 404, "This installation has no unit to show.")));
+  }
+
+  private static Response refused(Refusal refusal) {
+    return Response.status(refusal.status())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
+        .build();
+  }
+
+  private Response page(Unit unit, boolean hidden, String said) {
+    DashboardPage page = showing.show(current.session(), current.base(), unit, hidden, said);
+    return Response.ok(Templates.dashboard(page).render(), MediaType.TEXT_HTML_TYPE).build();
+  }
+
+  private static Response table(String name, String csv) {
+    return Response.ok(csv, CSV)
+        .header("Content-Disposition", Attachment.named(name))
+        .header("Cache-Control", "private, no-store")
+        .build();
+  }
+}

@@ -1,0 +1,35 @@
+package org.creatorshub.tool.grade;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The grades that the LMS does not have: on their way, or refused. */
+public interface OpenGrades {
+
+  /**
+   * A grade that has not arrived.
+   *
+   * @param refused the LMS refused it for good; otherwise it is tried again by itself
+   * @param reason what went wrong at the last try
+   */
+  record OpenGrade(
+      UUID post, UUID person, boolean refused, Optional<String> reason, Instant since) {}
+
+  /**
+   * The open grades of a unit, oldest first.
+   *
+   * @param course our key of the LMS course, or of the link when the launch named no course
+   */
+  List<OpenGrade> of(UUID platform, UUID course, String unit);
+
+  /** Whether this is a refused grade of the course, and nothing newer took its place. */
+  boolean refused(UUID platform, UUID course, UUID post);
+
+  /**
+   * Makes a refused grade a waiting one under a new identity, as its refusal is on record under the
+   * old one; false when somebody else just did.
+   */
+  boolean reopen(UUID platform, UUID post, UUID renewed, Instant scoredAt);
+}

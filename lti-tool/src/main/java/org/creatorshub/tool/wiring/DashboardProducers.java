@@ -1,0 +1,106 @@
+package org.creatorshub.tool.wiring;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.outbox.Outbox;
+import org.creatorshub.reporting.progress.Cohort;
+import org.creatorshub.reporting.progress.ItemCounts;
+import org.creatorshub.reporting.progress.LearnerProgress;
+import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.tool.dashboard.DashboardTables;
+import org.creatorshub.tool.dashboard.Deliveries;
+import org.creatorshub.tool.dashboard.Figures;
+import org.creatorshub.tool.dashboard.People;
+import org.creatorshub.tool.dashboard.ReadingDashboard;
+import org.creatorshub.tool.dashboard.Records;
+import org.creatorshub.tool.dashboard.RosterReading;
+import org.creatorshub.tool.dashboard.ShowingDashboard;
+import org.creatorshub.tool.grade.Grades;
+import org.creatorshub.tool.grade.OpenGrades;
+import org.creatorshub.tool.grade.SendingAgain;
+import org.jdbi.v3.core.Jdbi;
+
+/** The use cases behind the dashboard. */
+final class DashboardProducers {
+
+  @Produces
+  @Singleton
+  Deliveries deliveries(OpenGrades open, Grades grades, Jdbi jdbi, Clock clock) {
+    SendingAgain sending = new SendingAgain(open, grades, Outbox.in(jdbi, clock), clock);
+    return new GradeDeliveries(open, sending);
+  }
+
+  @Produces
+  @Singleton
+  ReadingDashboard readingDashboard(
+      Course course,
+      Progress progress,
+      People people,
+      Deliveries deliveries,
+      RecordStore records,
+      Clock clock) {
+    return new ReadingDashboard(
+        course,
+        new ReadingDashboard.Sources(
+            new ProgressFigures(progress),
+            people,
+            deliveries,
+            () -> new Records(records.count(), progress.events())),
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  ShowingDashboard showingDashboard(ReadingDashboard reading, Instance<RosterReading> roster) {
+    return new ShowingDashboard(reading, roster.isResolvable());
+  }
+
+  @Produces
+  @Singleton
+  DashboardTables dashboardTables(ReadingDashboard reading) {
+    return new DashboardTables(reading);
+  }
+
+  /** The read models, as the dashboard asks about them. */
+  private record ProgressFigures(Progress progress) implements Figures {
+    @Override
+    public List<LearnerProgress> learners(Cohort cohort, String unit) {
+      return progress.ofCohort(cohort, unit);
+    }
+
+    @Override
+    public Map<String, Integer> pages(Cohort cohort, String unit) {
+      return progress.pageCounts(cohort, unit);
+    }
+
+    @Override
+    public List<ItemCounts> questions(Cohort cohort, String unit) {
+      return progress.questions(cohort, unit);
+    }
+  }
+
+  /** The queue of grades, as the dashboard asks about it. */
+  private record GradeDeliveries(OpenGrades open, SendingAgain sending) implements Deliveries {
+    @Override
+    public List<Open> of(UUID platform, UUID course, String unit) {
+      return open.of(platform, course, unit).stream()
+          .map(
+              grade ->
+                  new Open(
+                      grade.post(), grade.person(), grade.refused(), grade.reason(), grade.since()))
+          .toList();
+    }
+
+    @Override
+    public boolean sendAgain(UUID platform, UUID course, UUID post) {
+      return sending.sendAgain(platform, course, post);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.creatorshub.tool.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.outbox.Outbox;
+import org.creatorshub.tool.lmsclient.SomePlatform;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SendingAgainIT {
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.migrated();
+  private static final Instant LATER = SomeGrade.NOON.plus(Duration.ofHours(1));
+
+  private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
+  private final GradeRows rows = new GradeRows(jdbi);
+  private final Clock clock = Clock.fixed(LATER, ZoneOffset.UTC);
+  private final Grades grades = new JdbcGrades(jdbi);
+  private final OpenGrades open = new JdbcOpenGrades(jdbi);
+  private final Outbox outbox = Outbox.in(jdbi, clock);
+  private final SendingAgain sending = new SendingAgain(open, grades, outbox, clock);
+  private final UUID link = UUID.randomUUID();
+  private UUID person = link;
+
+  @BeforeEach
+  void someone() {
+    rows.platform(SomePlatform.some());
+    rows.link(SomeGrade.PLATFORM, link, link.toString(), "", "https://lms.example/items");
+    person = rows.person(SomeGrade.PLATFORM, UUID.randomUUID().toString());
+  }
+
+  @Test
+  void listsWaitingAndRefusedGradesOfTheCourseAlone() {
+    UUID post = grade("50.00");
+    assertThat(open.of(SomeGrade.PLATFORM, link, "u07"))
+        .containsExactly(
+            new OpenGrades.OpenGrade(post, person, false, Optional.empty(), SomeGrade.NOON));
+    refuse(post);
+    assertThat(open.of(SomeGrade.PLATFORM, link, "u07"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.refused()).isTrue();
+              assertThat(one.reason()).contains("no such column");
+            });
+    assertThat(open.of(SomeGrade.PLATFORM, link, "u08")).isEmpty();
+    assertThat(open.of(SomeGrade.PLATFORM, UUID.randomUUID(), "u07")).isEmpty();
+  }
+
+  @Test
+  void queuesARefusedGradeUnderANewIdentityOnce() {
+    UUID post = grade("50.00");
+    refuse(post);
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, link, post)).isTrue();
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, link, post)).isFalse();
+    List<OpenGrades.OpenGrade> left = open.of(SomeGrade.PLATFORM, link, "u07");
+    assertThat(left).singleElement().satisfies(one -> assertThat(one.refused()).isFalse());
+    UUID renewed = left.getFirst().post();
+    assertThat(renewed).isNotEqualTo(post);
+    assertThat(grades.open(SomeGrade.PLATFORM, renewed)).isTrue();
+    assertThat(grades.post(SomeGrade.PLATFORM, renewed).orElseThrow().scoredAt())
+        .isAfter(SomeGrade.NOON);
+    assertThat(outbox.lease(RecordingGrade.target(SomeGrade.PLATFORM), 10, Duration.ofMinutes(1)))
+        .filteredOn(message -> message.payload().contains(renewed.toString()))
+        .hasSize(1);
+  }
+
+  @Test
+  void sendsNeitherWaitingNorForeignNorOvertakenGrades() {
+    UUID first = grade("50.00");
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, link, first)).isFalse();
+    refuse(first);
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, UUID.randomUUID(), first)).isFalse();
+    assertThat(sending.sendAgain(UUID.randomUUID(), link, first)).isFalse();
+    grade("75.00");
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, link, first)).isFalse();
+  }
+
+  private UUID grade(String percent) {
+    UUID post = UUID.randomUUID();
+    Instant at = grades.nextScoreTime(SomeGrade.PLATFORM, link, person, SomeGrade.NOON);
+    grades.add(
+        GradePost.of(
+            post,
+            SomeGrade.learner(link, person),
+            link,
+            UUID.randomUUID(),
+            SomeGrade.mark(UUID.randomUUID(), percent, false),
+            at));
+    return post;
+  }
+
+  private void refuse(UUID post) {
+    grades.answered(
+        SomeGrade.PLATFORM, post, SomeGrade.NOON, new FinalAnswer.Rejected("no such column"));
+  }
+}

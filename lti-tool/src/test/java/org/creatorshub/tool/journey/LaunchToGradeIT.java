@@ -1,0 +1,145 @@
+package org.creatorshub.tool.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The product in one test: from a link in the LMS to a grade and a portfolio to take away. */
+class LaunchToGradeIT {
+  private static HubProcess hub;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void startsTheDemo() throws IOException, InterruptedException {
+    assumeThat(Chromium.available())
+        .as("Chromium and Node.js, named by CHROMIUM_BINARY and NODE_BINARY")
+        .isTrue();
+    chromium = Chromium.open();
+    hub = HubProcess.demo(HubProcess.freshData("journey"));
+  }
+
+  @AfterAll
+  static void stopsTheDemo() {
+    if (hub != null) {
+      hub.close();
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"THIRD_PARTY_BLOCKED, 201", "PERMISSIVE, 202", "NONE, 203"})
+  void leadsAStudentFromTheLinkToAGradeAndAPortfolio(CookieMode mode, String student)
+      throws IOException {
+    try (BrowserContext browser = chromium.person(mode)) {
+      List<Page> windows = new ArrayList<>();
+      browser.onPage(windows::add);
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, hub, student);
+      assertThat(tool.url()).contains("/learn/u07/");
+      assertThat(handle(tool).length())
+          .as("a secret in the address exactly when no cookie comes back")
+          .satisfies(length -> assertThat(length > 10).isEqualTo(mode == CookieMode.NONE));
+
+      String percent = takesTheTest(tool);
+      assertThat(new BigDecimal(LmsPage.grade(lms, hub, student))).isEqualByComparingTo(percent);
+
+      tool = LmsPage.open(lms, hub, student);
+      handsInWork(tool);
+      Map<String, byte[]> files = takesThePortfolioAway(lms, tool);
+      assertThat(files).containsKeys("index.html", "statements.jsonl", "MANIFEST.json");
+      assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8))
+          .contains("Žalia Molis plan for Q4");
+      assertThat(windows).as("windows that opened by themselves").isEmpty();
+    }
+    assertThat(hub.log()).doesNotContain("Exception").doesNotContain("HUB-FAULT");
+  }
+
+  @Test
+  void comesBackToThePageWhereTheStudentLeftOff() throws IOException {
+    try (BrowserContext browser = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, hub, "204");
+      tool.locator("form button.primary[type=submit]").last().click();
+      tool.waitForURL("**/u07-p-metrics");
+      assertThat(LmsPage.open(lms, hub, "204").url()).contains("/learn/u07/u07-p-metrics");
+    }
+  }
+
+  /** Answers every question somehow, hands in, and tells the score that the result page shows. */
+  private static String takesTheTest(Frame tool) {
+    tool.navigate(base(tool) + "/learn/u07/test");
+    tool.getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Start the test")).click();
+    tool.waitForURL("**/test/1");
+    for (Locator number : tool.locator("input.number").all()) {
+      number.fill("12,5");
+    }
+    for (Locator question : tool.locator("fieldset.question").all()) {
+      Locator options = question.locator("input[type=radio], input[type=checkbox]");
+      if (options.count() > 0) {
+        options.first().check();
+      }
+    }
+    for (Locator pair : tool.locator(".pair select").all()) {
+      pair.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    }
+    tool.getByText("Hand in all answers").click();
+    Locator score = tool.locator("p.score");
+    score.waitFor();
+    return score.textContent().replace("%", "").strip();
+  }
+
+  private static void handsInWork(Frame tool) {
+    tool.navigate(base(tool) + "/portfolio/u07/u07-media-plan");
+    tool.locator("textarea#text").fill("Žalia Molis plan for Q4: shift 200 EUR from C to E.");
+    tool.getByText("Hand in this text").click();
+    tool.getByRole(AriaRole.HEADING, new Frame.GetByRoleOptions().setName("Version 1")).waitFor();
+  }
+
+  private static Map<String, byte[]> takesThePortfolioAway(Page lms, Frame tool)
+      throws IOException {
+    tool.navigate(base(tool) + "/portfolio");
+    Download download =
+        lms.waitForDownload(
+            () ->
+                tool.getByRole(
+                        AriaRole.BUTTON,
+                        new Frame.GetByRoleOptions().setName("Download my portfolio"))
+                    .click());
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(download.path()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static String base(Frame tool) {
+    return tool.url().replaceAll("(/l/[^/]+)/.*", "$1");
+  }
+
+  private static String handle(Frame tool) {
+    return tool.url().replaceAll(".*/l/([^/]+)/.*", "$1");
+  }
+}
