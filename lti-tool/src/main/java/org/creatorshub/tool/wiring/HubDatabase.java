@@ -1,5 +1,6 @@
 package org.creatorshub.tool.wiring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.creatorshub.reporting.database.DatabaseAddress;

@@ -1,0 +1,100 @@
+package org.creatorshub.tool.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, wide, narrow and dark: accessible, without console errors or sideways scrolling. */
+class EveryPageIT {
+  private static HubProcess hub;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void startsTheDemo() throws IOException, InterruptedException {
+    assumeThat(Chromium.available())
+        .as("Chromium and Node.js, named by CHROMIUM_BINARY and NODE_BINARY")
+        .isTrue();
+    chromium = Chromium.open();
+    hub = HubProcess.demo(HubProcess.freshData("pages"));
+  }
+
+  @AfterAll
+  static void stopsTheDemo() {
+    if (hub != null) {
+      hub.close();
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT, 205", "1280, DARK, 206", "320, LIGHT, 207"})
+  void isFitForEverybody(int width, ColorScheme scheme, String student) throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext browser = chromium.person(CookieMode.NONE, width, scheme)) {
+      Page page = browser.pages().getFirst();
+      String name = width + "-" + scheme;
+      String learner = secretBase(page, student);
+      for (String path : PagePaths.learner(page, hub, learner)) {
+        faults.addAll(look(page, learner + path, scheme, name));
+      }
+      PagePaths.takeTest(page, learner);
+      faults.addAll(look(page, learner + "/learn/u07/test/1", scheme, name));
+      String teacher = secretBase(page, "101");
+      for (String path : PagePaths.teacher()) {
+        faults.addAll(look(page, teacher + path, scheme, name));
+      }
+      for (String path : PagePaths.open()) {
+        faults.addAll(look(page, hub.base() + path, scheme, name));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** The address of a launch for a browser without cookies: it opens as a page of its own. */
+  private static String secretBase(Page page, String person) {
+    Frame tool = LmsPage.open(page, hub, person);
+    return tool.url().replaceAll("(/l/[^/]+)/.*", "$1");
+  }
+
+  private static List<String> look(Page page, String url, ColorScheme scheme, String name) {
+    List<String> faults = new ArrayList<>();
+    String where = url.replaceAll("/l/[^/]+", "") + " (" + name + ") ";
+    Runnable stop = ConsoleErrors.collect(page, message -> faults.add(where + message));
+    page.navigate(url);
+    if (scheme == ColorScheme.DARK && page.locator("[data-theme-choice=dark]").count() > 0) {
+      page.locator("[data-theme-choice=dark]").click();
+    }
+    Chromium.accessibilityFaults(page).forEach(fault -> faults.add(where + fault));
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    if (!wider.equals(0)) {
+      faults.add(where + "scrolls sideways by " + wider + " px");
+    }
+    shoot(page, where);
+    stop.run();
+    return faults;
+  }
+
+  /** Pictures for people to judge, when a folder for them is named. */
+  private static void shoot(Page page, String where) {
+    String folder = System.getenv("HUB_SCREENSHOTS");
+    if (folder != null) {
+      String file = where.replaceAll("https?://[^/]*", "").replaceAll("[^A-Za-z0-9]+", "-");
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, file + ".png")));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.creatorshub.tool.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the pages of the product are, for tests that look at all of them. */
+final class PagePaths {
+  private PagePaths() {}
+
+  /** Pages of a learner before the test: the unit, each of its pages, test, work, records. */
+  static List<String> learner(Page page, HubProcess hub, String base) {
+    page.navigate(base + "/learn/u07");
+    List<String> paths = new ArrayList<>(List.of("/learn/u07"));
+    page.locator("main a[href*='/learn/u07/u07-p-']").all().stream()
+        .map(link -> link.getAttribute("href").replaceAll("^/l/[^/]+", ""))
+        .distinct()
+        .forEach(paths::add);
+    paths.addAll(
+        List.of(
+            "/learn/u07/test",
+            "/learn/recorded",
+            "/portfolio",
+            "/portfolio/u07/u07-media-plan",
+            "/learn/no-such-unit"));
+    return paths;
+  }
+
+  static void takeTest(Page page, String base) {
+    page.navigate(base + "/learn/u07/test");
+    page.getByText("Start the test").click();
+    page.locator("fieldset.question").first().waitFor();
+    page.getByText("Hand in all answers").click();
+    page.locator("p.score").waitFor();
+  }
+
+  static List<String> teacher() {
+    return List.of("/dashboard", "/learn/u07", "/learn/u07/u07-p-workbench");
+  }
+
+  /** Pages without a launch. */
+  static List<String> open() {
+    return List.of("/", "/connect");
+  }
+}
