@@ -35,4 +35,14 @@ public record Refusal(
   public Refusal withReturnUrl(Optional<URI> url) {
     return new Refusal(id, status, sentence, advice, url);
   }
+
+  /** RFC 9457, for our own scripts. */
+  public String problemJson(String reference) {
+    return "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\",\"id\":\"%s\",\"reference\":\"%s\"}"
+        .formatted(status, quoted(sentence), quoted(advice), id, reference);
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"");
+  }
 }

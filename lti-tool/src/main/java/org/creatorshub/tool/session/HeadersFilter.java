@@ -12,7 +12,8 @@ final class HeadersFilter {
   public void secure(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     Object policy = request.getProperty(SessionFilter.POLICY);
-    if (!headers.containsKey("Content-Security-Policy")) {
+    boolean moving = response.getStatus() >= 300 && response.getStatus() < 400; // shows nothing
+    if (!moving && !headers.containsKey("Content-Security-Policy")) {
       headers.putSingle(
           "Content-Security-Policy", policy == null ? ContentPolicy.unframed() : policy);
     }

@@ -118,10 +118,23 @@ final class SessionFilter {
     String reference = RefusalPage.newReference();
     LOG.infof("Session refused: %s, reference %s", refusal.id(), reference);
     request.setProperty(POLICY, ContentPolicy.framedByAnyone());
+    if (wantsJson(request)) {
+      return Response.status(refusal.status())
+          .type("application/problem+json")
+          .header("Cache-Control", "no-store")
+          .entity(refusal.problemJson(reference))
+          .build();
+    }
     return Response.status(refusal.status())
         .type("text/html;charset=UTF-8")
         .header("Cache-Control", "no-store")
         .entity(RefusalPage.html(refusal, reference))
         .build();
+  }
+
+  /** Our own scripts ask for JSON; a browser that opens a page does not. */
+  private static boolean wantsJson(ContainerRequestContext request) {
+    String accept = request.getHeaderString("Accept");
+    return accept != null && accept.contains("json") && !accept.contains("text/html");
   }
 }

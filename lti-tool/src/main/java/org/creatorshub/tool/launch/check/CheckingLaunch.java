@@ -91,7 +91,7 @@ public final class CheckingLaunch {
     // anywhere.
     boolean authentic = passed.contains("LTI-LAUNCH-16");
     Refusal full =
-        authentic ? refusal.withReturnUrl(verified.returnUrl(attempt.claims())) : refusal;
+        authentic ? refusal.withReturnUrl(verified.wayBack(attempt.claims(), refusal)) : refusal;
     return new LaunchResult.Refused(full, attempt.platformIfKnown(), Trace.of(attempt));
   }
 }

@@ -2,8 +2,11 @@ package org.creatorshub.tool.launch.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.creatorshub.tool.refusal.Refusal;
 
 /** Reads what we use out of a message that passed every check. */
 final class VerifiedLaunch {
@@ -35,6 +38,22 @@ final class VerifiedLaunch {
 
   Optional<URI> returnUrl(Claims claims) {
     return Claims.text(claims.lti("launch_presentation", "return_url")).flatMap(links::trusted);
+  }
+
+  /** The return address, telling the platform what happened (LTI Core 5.4.4). */
+  Optional<URI> wayBack(Claims claims, Refusal refusal) {
+    return returnUrl(claims)
+        .map(URI::toString)
+        .filter(address -> !address.contains("#"))
+        .map(
+            address ->
+                URI.create(
+                    address
+                        + (address.contains("?") ? "&" : "?")
+                        + "lti_errormsg="
+                        + URLEncoder.encode(refusal.sentence(), StandardCharsets.UTF_8)
+                        + "&lti_errorlog="
+                        + refusal.id()));
   }
 
   /** The platform's own form of the name; composed of its parts only where that is all we got. */

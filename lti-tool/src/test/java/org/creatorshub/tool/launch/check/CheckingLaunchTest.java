@@ -106,6 +106,17 @@ class CheckingLaunchTest {
     assertThat(played.deployments.count()).isZero();
   }
 
+  @Test
+  void tellsThePlatformOnTheWayBackWhatHappened() {
+    JsonNode fixture = Fixtures.read(Fixtures.ROOT.resolve("refused/LTI-LAUNCH-23-no-sub.json"));
+    Refusal refusal = new PlayedLaunch(fixture).play().refusal().orElseThrow();
+    assertThat(refusal.returnUrl().map(Object::toString))
+        .contains(
+            "https://lms.example.edu/course/1"
+                + "?lti_errormsg=The+platform+did+not+say+who+you+are."
+                + "&lti_errorlog=LTI-LAUNCH-23");
+  }
+
   static String requirement(String fileName) {
     return fileName.replaceFirst("^([A-Z]+-[A-Z]+-[0-9]{2}).*", "$1");
   }
