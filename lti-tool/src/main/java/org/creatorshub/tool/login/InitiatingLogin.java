@@ -21,8 +21,6 @@ public final class InitiatingLogin {
   /** A login that nobody finishes is worth nothing after this time (LTI-LOGIN-09). */
   public static final Duration LIFE = Duration.ofMinutes(10);
 
-  private static final int MOST_PER_NETWORK = 1_200;
-  private static final int MOST_PER_PLATFORM = 20_000;
   private static final List<String> REQUIRED = List.of("iss", "login_hint", "target_link_uri");
   private static final List<String> OPTIONAL =
       List.of(
@@ -130,8 +128,8 @@ public final class InitiatingLogin {
               "LTI-LOGIN-05", 400, "The link does not point to Creators' Hub."));
     }
     boolean calm =
-        rate.allows(platform.id() + " " + asked.network(), MOST_PER_NETWORK)
-            && rate.allows(platform.id().toString(), MOST_PER_PLATFORM);
+        rate.allows(platform.id() + " " + asked.network(), rate.perNetwork())
+            && rate.allows(platform.id().toString(), rate.perPlatform());
     return calm ? Optional.empty() : Optional.of(tooMany());
   }
 

@@ -15,13 +15,35 @@ public final class RateLimit {
   private static final Duration WINDOW = Duration.ofMinutes(1);
   private static final int MOST_KEYS = 20_000;
 
+  /** A lecture hall, or a whole campus behind one address, opens an activity at once. */
+  private static final int USUAL_PER_NETWORK = 6_000;
+
+  private static final int NETWORKS = 10;
+
   private final Clock clock;
+  private final int perNetwork;
   private final Map<String, Window> windows = new LinkedHashMap<>();
 
   private record Window(Instant start, int count) {}
 
   public RateLimit(Clock clock) {
+    this(clock, USUAL_PER_NETWORK);
+  }
+
+  /**
+   * @param perNetwork sign-ins a minute from one network to one platform
+   */
+  public RateLimit(Clock clock, int perNetwork) {
     this.clock = clock;
+    this.perNetwork = perNetwork;
+  }
+
+  int perNetwork() {
+    return perNetwork;
+  }
+
+  int perPlatform() {
+    return Math.multiplyExact(perNetwork, NETWORKS);
   }
 
   /** True if this key stays within {@code most} per minute, this time counted. */

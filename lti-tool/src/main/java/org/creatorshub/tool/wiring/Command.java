@@ -11,6 +11,7 @@ interface Command {
     return switch (name) {
       case "demo" -> ServerCommand::demo;
       case "run" -> ServerCommand::production;
+      case "bench" -> BenchCommand::run;
       case "platform", "lrs-key", "doctor" -> arguments -> ServerCommand.office(name, arguments);
       default -> throw new ConfigurationException("Unknown command " + name + ". See ./hub help.");
     };

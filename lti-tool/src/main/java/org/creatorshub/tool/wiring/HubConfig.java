@@ -19,6 +19,7 @@ import org.creatorshub.reporting.database.DatabaseAddress;
  * @param data folder of the embedded database
  * @param database a server of the operator's own, instead of the embedded one
  * @param secretKey 32 bytes that encrypt private keys at rest
+ * @param loginsPerMinute sign-ins a minute that one network may begin at one platform
  * @param approveDeployments whether a new deployment of a known platform waits for approval
  */
 record HubConfig(
@@ -29,6 +30,7 @@ record HubConfig(
     Path data,
     Optional<DatabaseAddress> database,
     Optional<byte[]> secretKey,
+    int loginsPerMinute,
     boolean approveDeployments) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
@@ -41,6 +43,7 @@ record HubConfig(
         data(environment, options, "demo"),
         database(environment),
         secretKey(environment),
+        loginsPerMinute(environment),
         false);
   }
 
@@ -54,6 +57,7 @@ record HubConfig(
         data(environment, options, "data"),
         database(environment),
         secretKey(environment),
+        loginsPerMinute(environment),
         "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")));
   }
 
@@ -109,6 +113,14 @@ record HubConfig(
           "HUB_SECRET_KEY must be 32 bytes in base64, but holds " + key.length + ".");
     }
     return Optional.of(key);
+  }
+
+  private static int loginsPerMinute(Map<String, String> environment) {
+    String text = environment.getOrDefault("HUB_LOGINS_PER_MINUTE", "6000");
+    if (!text.matches("[1-9][0-9]{0,7}")) {
+      throw new ConfigurationException("HUB_LOGINS_PER_MINUTE is not a number: " + text);
+    }
+    return Integer.parseInt(text);
   }
 
   private static int port(String text) {

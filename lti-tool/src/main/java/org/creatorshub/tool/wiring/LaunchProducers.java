@@ -59,9 +59,16 @@ final class LaunchProducers {
       Logins logins,
       ToolAddress address,
       Secrets secrets,
+      HubConfig config,
       Clock clock) {
     return new InitiatingLogin(
-        platforms, deployments, logins, address, secrets, new RateLimit(clock), clock);
+        platforms,
+        deployments,
+        logins,
+        address,
+        secrets,
+        new RateLimit(clock, config.loginsPerMinute()),
+        clock);
   }
 
   @Produces

@@ -1,0 +1,148 @@
+package org.creatorshub.tool.wiring;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.creatorshub.reporting.database.DatabaseAddress;
+import org.creatorshub.tool.bench.Bench;
+import org.creatorshub.tool.bench.BenchPlatform;
+import org.jdbi.v3.core.Jdbi;
+
+/** {@code ./hub bench}: a tool of its own over fresh data, measured from this process. */
+final class BenchCommand {
+  private BenchCommand() {}
+
+  static int run(List<String> arguments) {
+    Options.parse(arguments, Set.of());
+    try {
+      Path folder = Files.createTempDirectory("hub-bench");
+      if (!folder.toFile().setExecutable(true, false)) {
+        throw new ConfigurationException("The folder for the data cannot be opened: " + folder);
+      }
+      try {
+        return measure(folder.resolve("data"));
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private static int measure(Path data) throws IOException, InterruptedException {
+    int port = freePort();
+    Process tool = start(data, port);
+    try (BenchPlatform platform = BenchPlatform.start(Clock.systemUTC())) {
+      awaitReady(tool);
+      HubConfig config = HubConfig.demo(Map.of(), Map.of("data", data.toString()));
+      try (HubDatabase database = HubDatabase.join(config)) {
+        register(database.address(), platform);
+      }
+      int faults =
+          new Bench(URI.create("http://localhost:" + port), platform, System.out).measure();
+      System.out.printf(
+          Locale.ROOT, "%-44s %10d MB%n", "memory of the tool afterwards", memory(tool.pid()));
+      return faults == 0 ? 0 : 1;
+    } finally {
+      tool.destroy();
+      tool.waitFor();
+    }
+  }
+
+  private static Process start(Path data, int port) throws IOException {
+    String jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            jar,
+            "demo",
+            "--port",
+            Integer.toString(port),
+            "--data",
+            data.toString());
+    builder.environment().put("HUB_LOGINS_PER_MINUTE", "10000000");
+    builder.environment().remove("HUB_DATABASE_URL");
+    return builder.redirectErrorStream(true).start();
+  }
+
+  private static void awaitReady(Process tool) throws IOException {
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(tool.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (line.startsWith("Creators' Hub is ready:")) {
+        Thread.ofVirtual().start(() -> reader.lines().forEach(ignored -> {}));
+        return;
+      }
+    }
+    throw new ConfigurationException("The tool did not start.");
+  }
+
+  private static void register(DatabaseAddress address, BenchPlatform platform) {
+    Jdbi.create(address.jdbcUrl(), address.user(), address.password())
+        .useHandle(
+            handle ->
+                handle.execute(
+                    """
+                    insert into platform (platform_id, issuer, client_id, name, auth_url,
+                      token_url, token_audience, jwks_url, created_at)
+                    values (?, ?, ?, 'Bench', ?, ?, ?, ?, ?)
+                    """,
+                    UUID.randomUUID(),
+                    platform.issuer(),
+                    platform.clientId(),
+                    platform.issuer() + "/auth",
+                    platform.issuer() + "/token",
+                    platform.issuer() + "/token",
+                    platform.issuer() + "/jwks",
+                    OffsetDateTime.now(Clock.systemUTC())));
+  }
+
+  /** Resident set in MB, where the system tells; else −1. */
+  private static long memory(long pid) throws IOException {
+    Path status = Path.of("/proc", Long.toString(pid), "status");
+    if (!Files.exists(status)) {
+      return -1;
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(-1);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
