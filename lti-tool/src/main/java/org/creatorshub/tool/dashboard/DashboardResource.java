@@ -1,6 +1,5 @@
 package org.creatorshub.tool.dashboard;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -32,7 +31,7 @@ public class DashboardResource {
   private final ShowingDashboard showing;
   private final DashboardTables tables;
   private final Deliveries deliveries;
-  private final Instance<RosterReading> roster;
+  private final RosterReading roster;
 
   @Inject
   public DashboardResource(
@@ -41,7 +40,7 @@ public class DashboardResource {
       ShowingDashboard showing,
       DashboardTables tables,
       Deliveries deliveries,
-      Instance<RosterReading> roster) {
+      RosterReading roster) {
     this.current = current;
     this.reading = reading;
     this.showing = showing;
@@ -115,8 +114,8 @@ public class DashboardResource {
         found -> {
           Optional<UUID> course = current.session().context();
           String said =
-              roster.isResolvable() && course.isPresent()
-                  ? roster.get().read(current.session().platform(), course.get())
+              course.isPresent()
+                  ? roster.read(current.session().platform(), course.get())
                   : "This course shares no roster.";
           return page(found, false, said);
         });

@@ -8,16 +8,9 @@ import org.creatorshub.tool.text.Moment;
 /** Puts the dashboard together from one reading. */
 public final class ShowingDashboard {
   private final ReadingDashboard reading;
-  private final boolean rosterReadable;
 
-  /**
-   * Makes the use case.
-   *
-   * @param rosterReadable whether anything here can ask the LMS for its roster
-   */
-  public ShowingDashboard(ReadingDashboard reading, boolean rosterReadable) {
+  public ShowingDashboard(ReadingDashboard reading) {
     this.reading = reading;
-    this.rosterReadable = rosterReadable;
   }
 
   DashboardPage show(LaunchSession teacher, String base, Unit unit, boolean hidden, String said) {
@@ -35,7 +28,7 @@ public final class ShowingDashboard {
         unit.id(),
         "Unit " + unit.number() + ": " + unit.title(),
         hidden,
-        rosterReadable && teacher.context().isPresent(),
+        teacher.context().isPresent(),
         said,
         Moment.full(snapshot.at()),
         WhoHasStarted.started(snapshot),

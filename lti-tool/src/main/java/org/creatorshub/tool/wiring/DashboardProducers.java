@@ -1,6 +1,5 @@
 package org.creatorshub.tool.wiring;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,6 +24,8 @@ import org.creatorshub.tool.dashboard.ShowingDashboard;
 import org.creatorshub.tool.grade.Grades;
 import org.creatorshub.tool.grade.OpenGrades;
 import org.creatorshub.tool.grade.SendingAgain;
+import org.creatorshub.tool.roster.ReadingRoster;
+import org.creatorshub.tool.roster.RosterResult;
 import org.jdbi.v3.core.Jdbi;
 
 /** The use cases behind the dashboard. */
@@ -39,8 +40,15 @@ final class DashboardProducers {
 
   @Produces
   @Singleton
+  Figures figures(Progress progress) {
+    return new ProgressFigures(progress);
+  }
+
+  @Produces
+  @Singleton
   ReadingDashboard readingDashboard(
       Course course,
+      Figures figures,
       Progress progress,
       People people,
       Deliveries deliveries,
@@ -49,17 +57,31 @@ final class DashboardProducers {
     return new ReadingDashboard(
         course,
         new ReadingDashboard.Sources(
-            new ProgressFigures(progress),
-            people,
-            deliveries,
-            () -> new Records(records.count(), progress.events())),
+            figures, people, deliveries, () -> new Records(records.count(), progress.events())),
         clock);
   }
 
   @Produces
   @Singleton
-  ShowingDashboard showingDashboard(ReadingDashboard reading, Instance<RosterReading> roster) {
-    return new ShowingDashboard(reading, roster.isResolvable());
+  ShowingDashboard showingDashboard(ReadingDashboard reading) {
+    return new ShowingDashboard(reading);
+  }
+
+  @Produces
+  @Singleton
+  RosterReading rosterReading(ReadingRoster roster) {
+    return (platform, course) ->
+        switch (roster.read(platform, course)) {
+          case RosterResult.Read(int people) ->
+              "The roster was read: it holds "
+                  + org.creatorshub.tool.text.Figures.count(people, "person", "people")
+                  + ".";
+          case RosterResult.NotOffered none ->
+              "The LMS does not share the roster of this course. Learners appear here when they"
+                  + " open a link.";
+          case RosterResult.Failed(String reason) ->
+              "The roster could not be read: " + reason + ". The list below is unchanged.";
+        };
   }
 
   @Produces

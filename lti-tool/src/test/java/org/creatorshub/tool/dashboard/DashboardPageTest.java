@@ -169,7 +169,7 @@ class DashboardPageTest {
 
   private String page(boolean hidden) {
     DashboardPage page =
-        new ShowingDashboard(reading(), true)
+        new ShowingDashboard(reading())
             .show(teacher, "/l/42", course.units().getFirst(), hidden, "");
     return Pages.render("dashboard/dashboard", Map.of("page", page));
   }

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Outcome;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
@@ -57,7 +59,16 @@ public final class Fixtures {
     return course("What was earned");
   }
 
+  public static Clock clock() {
+    return CLOCK;
+  }
+
   public static Course course(String title) {
+    return assessed(title, List.of(), List.of());
+  }
+
+  /** A course whose one unit has these outcomes and this bank of questions. */
+  public static Course assessed(String title, List<Outcome> outcomes, List<Question> bank) {
     Rubric rubric =
         new Rubric("r", title, List.of(new Rubric.Line("l", title, 10, fiveLevels(title))));
     Artefact artefact = new Artefact("ledger", "u07", title, rubric, List.of("LO7.1"));
@@ -71,10 +82,10 @@ public final class Fixtures {
             true,
             12,
             new Unit.Minutes(60, 60, 60, 30),
-            List.of(),
+            outcomes,
             List.of(),
             List.of(task),
-            Optional.of(new Test("t07", "u07", title, List.of(), 12, 3, OptionalInt.of(70))),
+            Optional.of(new Test("t07", "u07", title, bank, 12, 3, OptionalInt.of(70))),
             Optional.of(artefact));
     return new Course("om", "1", "en", title, 6, 150, List.of(unit), Map.of(), Map.of(), Map.of());
   }

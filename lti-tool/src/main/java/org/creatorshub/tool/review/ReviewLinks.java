@@ -1,0 +1,26 @@
+package org.creatorshub.tool.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reviewers' links and who looked when. Tokens are known by their hash alone. */
+public interface ReviewLinks {
+
+  /** A link with how often it was used. */
+  record Used(ReviewLink link, int views, Optional<Instant> lastView) {}
+
+  void add(ReviewLink link, TokenHash hash);
+
+  Optional<ReviewLink> byToken(TokenHash hash);
+
+  /** The links of a course, newest first. */
+  List<Used> ofCourse(UUID platform, UUID course);
+
+  /** Ends a link now; true for the first time only. */
+  boolean revoke(UUID platform, UUID course, UUID link, Instant at);
+
+  /** Notes one look; nothing about the reader. */
+  void viewed(ReviewLink link, String page, Instant at);
+}

@@ -1,0 +1,70 @@
+package org.creatorshub.tool.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of reviewers' links keeps. */
+interface ReviewLinksContract {
+  Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  ReviewLinks links();
+
+  private static ReviewLink link(UUID platform, UUID course, Instant at) {
+    return new ReviewLink(
+        UUID.randomUUID(),
+        platform,
+        course,
+        Optional.of("u07"),
+        "Panel Ž",
+        UUID.randomUUID(),
+        at,
+        at.plus(Duration.ofDays(30)),
+        Optional.empty());
+  }
+
+  @Test
+  default void findsALinkByItsTokenAlone() {
+    ReviewLink link = link(UUID.randomUUID(), UUID.randomUUID(), NOON);
+    TokenHash hash = TokenHash.of(link.id().toString());
+    links().add(link, hash);
+    assertThat(links().byToken(hash)).contains(link);
+    assertThat(links().byToken(TokenHash.of("another"))).isEmpty();
+  }
+
+  @Test
+  default void listsTheLinksOfACourseNewestFirstWithTheirViews() {
+    UUID platform = UUID.randomUUID();
+    UUID course = UUID.randomUUID();
+    ReviewLink old = link(platform, course, NOON);
+    ReviewLink fresh = link(platform, course, NOON.plusSeconds(60));
+    ReviewLink elsewhere = link(platform, UUID.randomUUID(), NOON);
+    for (ReviewLink one : new ReviewLink[] {old, fresh, elsewhere}) {
+      links().add(one, TokenHash.of(one.id().toString()));
+    }
+    links().viewed(old, "cover", NOON.plusSeconds(7));
+    links().viewed(old, "outcomes.csv", NOON.plusSeconds(9));
+    assertThat(links().ofCourse(platform, course))
+        .containsExactly(
+            new ReviewLinks.Used(fresh, 0, Optional.empty()),
+            new ReviewLinks.Used(old, 2, Optional.of(NOON.plusSeconds(9))));
+    assertThat(links().ofCourse(UUID.randomUUID(), course)).isEmpty();
+  }
+
+  @Test
+  default void endsALinkOnceAndOnlyFromItsOwnCourse() {
+    ReviewLink link = link(UUID.randomUUID(), UUID.randomUUID(), NOON);
+    TokenHash hash = TokenHash.of(link.id().toString());
+    links().add(link, hash);
+    UUID other = UUID.randomUUID();
+    assertThat(links().revoke(link.platform(), other, link.id(), NOON)).isFalse();
+    assertThat(links().revoke(other, link.course(), link.id(), NOON)).isFalse();
+    assertThat(links().revoke(link.platform(), link.course(), link.id(), NOON)).isTrue();
+    assertThat(links().revoke(link.platform(), link.course(), link.id(), NOON)).isFalse();
+    assertThat(links().byToken(hash).orElseThrow().revokedAt()).contains(NOON);
+  }
+}
