@@ -3,6 +3,7 @@ package org.creatorshub.tool.journey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -96,8 +97,13 @@ final class HubProcess implements AutoCloseable {
     return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
+  /** Stops in good order; a database that a killed tool left behind is ended too. */
   @Override
   public void close() {
+    if (!process.isAlive()) {
+      endOrphan();
+      return;
+    }
     process.destroy();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -106,6 +112,18 @@ final class HubProcess implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void endOrphan() {
+    try {
+      Path pid = data.resolve("postgres").resolve("postmaster.pid");
+      if (Files.exists(pid)) {
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+            .ifPresent(ProcessHandle::destroyForcibly);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
