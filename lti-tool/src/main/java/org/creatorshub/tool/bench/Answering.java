@@ -64,7 +64,12 @@ final class Answering {
     }
     String body =
         "csrf=" + field(page, "csrf") + "&round=0&do=answer&" + row.group(1) + "=" + row.group(2);
-    return () -> connection.post(form.group(1), body).status() == 200;
+    String action = form.group(1);
+    HttpConnection.Answer first = launching.follow(connection, connection.post(action, body));
+    if (first.status() != 200) {
+      throw new IllegalStateException(action + " answered " + first.status() + ": " + first.text());
+    }
+    return () -> Launching.landed(launching.follow(connection, connection.post(action, body)));
   }
 
   private String base(HttpConnection connection) throws IOException {

@@ -36,9 +36,9 @@ public final class Bench {
     out.printf(
         "%-44s %10s %9s %9s %9s %8s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "faults");
     out.printf(Locale.ROOT, "%-44s %10.0f%n", "RS256 verifications, one thread", verifications);
-    run("launches (login + launch + first page)", number -> launching.newPeople());
-    run("test answers saved", number -> answering.inTest());
     run("page answers judged, recorded and shown", number -> answering.onPage());
+    run("test answers saved", number -> answering.inTest());
+    run("launches (login + launch + first page)", number -> launching.newPeople());
     return faults;
   }
 

@@ -59,7 +59,9 @@ final class Launching {
       throws IOException {
     HttpConnection.Answer at = answer;
     for (int hops = 0; hops < 6 && at.status() >= 300 && at.status() < 400; hops++) {
-      at = connection.get(tool.resolve(at.location()).getPath());
+      URI next = tool.resolve(at.location());
+      String query = next.getRawQuery() == null ? "" : "?" + next.getRawQuery();
+      at = connection.get(next.getRawPath() + query);
     }
     return at;
   }
