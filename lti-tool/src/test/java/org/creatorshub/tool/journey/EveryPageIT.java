@@ -55,6 +55,9 @@ class EveryPageIT {
       for (String path : PagePaths.teacher()) {
         faults.addAll(look(page, teacher + path, scheme, name));
       }
+      faults.addAll(look(page, PagePaths.reviewersLink(page, teacher), scheme, name));
+      String picker = PagePaths.picker(page, hub);
+      faults.addAll(look(page, picker, scheme, name));
       for (String path : PagePaths.open()) {
         faults.addAll(look(page, hub.base() + path, scheme, name));
       }
@@ -70,7 +73,7 @@ class EveryPageIT {
 
   private static List<String> look(Page page, String url, ColorScheme scheme, String name) {
     List<String> faults = new ArrayList<>();
-    String where = url.replaceAll("/l/[^/]+", "") + " (" + name + ") ";
+    String where = url.replaceAll("/(l|review)/[^/]+", "/$1") + " (" + name + ") ";
     Runnable stop = ConsoleErrors.collect(page, message -> faults.add(where + message));
     page.navigate(url);
     if (scheme == ColorScheme.DARK && page.locator("[data-theme-choice=dark]").count() > 0) {

@@ -35,7 +35,20 @@ final class PagePaths {
   }
 
   static List<String> teacher() {
-    return List.of("/dashboard", "/learn/u07", "/learn/u07/u07-p-workbench");
+    return List.of("/dashboard", "/dashboard/review", "/learn/u07", "/learn/u07/u07-p-workbench");
+  }
+
+  /** Makes a link for a reviewer and answers its address. */
+  static String reviewersLink(Page page, String teacher) {
+    page.navigate(teacher + "/dashboard/review");
+    page.getByLabel("For whom").fill("Panel of the test");
+    page.getByText("Make the link").click();
+    return page.locator("p.once").textContent().strip();
+  }
+
+  /** Where a teacher picks units, opened in a frame of the LMS. */
+  static String picker(Page page, HubProcess hub) {
+    return LmsPage.open(page, hub, "101", "/add").url();
   }
 
   /** Pages without a launch. */

@@ -1,0 +1,90 @@
+package org.creatorshub.tool.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a teacher places and sees, and what a reviewer is shown. */
+class TeachersAndReviewersIT {
+  private static HubProcess hub;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void startsTheDemo() throws IOException, InterruptedException {
+    assumeThat(Chromium.available())
+        .as("Chromium and Node.js, named by CHROMIUM_BINARY and NODE_BINARY")
+        .isTrue();
+    chromium = Chromium.open();
+    hub = HubProcess.demo(HubProcess.freshData("teachers"));
+  }
+
+  @AfterAll
+  static void stopsTheDemo() {
+    if (hub != null) {
+      hub.close();
+      chromium.close();
+    }
+  }
+
+  @Test
+  void placesAUnitInTheCourseAndAStudentOpensIt() throws IOException {
+    try (BrowserContext browser = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page lms = browser.pages().getFirst();
+      Frame picker = LmsPage.open(lms, hub, "101", "/add");
+      assertThat(picker.url()).contains("/deeplink");
+      picker.locator("input[name=unit][value=u07]").check();
+      picker
+          .getByRole(AriaRole.BUTTON)
+          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Add"))
+          .first()
+          .click();
+      lms.waitForURL("**/as/101/**");
+      lms.navigate(hub.sandbox() + "/as/202/course");
+      assertThat(lms.locator("a[href*='/activity/']").count()).isEqualTo(2);
+      Frame tool = LmsPage.open(lms, hub, "202", "/activity/2");
+      assertThat(tool.url()).contains("/learn/u07/");
+    }
+  }
+
+  @Test
+  void showsATeacherWhoStartedByName() throws IOException {
+    try (BrowserContext student = chromium.person(CookieMode.THIRD_PARTY_BLOCKED);
+        BrowserContext teacher = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      LmsPage.open(student.pages().getFirst(), hub, "201");
+      Frame dashboard = LmsPage.open(teacher.pages().getFirst(), hub, "101");
+      assertThat(dashboard.url()).contains("/dashboard");
+      assertThat(dashboard.locator("main").textContent()).contains("Élodie Marchand");
+    }
+  }
+
+  @Test
+  void showsAReviewerEvidenceUntilTheLinkIsRevoked() throws IOException {
+    try (BrowserContext teacher = chromium.person(CookieMode.NONE);
+        BrowserContext reviewer = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page page = teacher.pages().getFirst();
+      String base = LmsPage.open(page, hub, "101").url().replaceAll("(/l/[^/]+)/.*", "$1");
+      String link = PagePaths.reviewersLink(page, base);
+      Page panel = reviewer.pages().getFirst();
+      panel.navigate(link);
+      assertThat(panel.locator("main").textContent())
+          .contains("LO7.1")
+          .contains("Panel of the test")
+          .doesNotContain("Marchand");
+      page.navigate(base + "/dashboard/review");
+      page.getByText("Revoke").first().click();
+      Response after = panel.navigate(link);
+      assertThat(after.status()).isEqualTo(404);
+      assertThat(panel.locator("main").textContent()).doesNotContain("Panel of the test");
+    }
+    assertThat(hub.log()).doesNotContain("/review/");
+  }
+}
