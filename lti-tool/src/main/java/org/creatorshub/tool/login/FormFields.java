@@ -31,6 +31,11 @@ public record FormFields(Map<String, List<String>> values) {
     return values.getOrDefault(name, List.of()).size() > 1;
   }
 
+  /** How much was sent, in characters of all values. */
+  long length() {
+    return values.values().stream().flatMap(List::stream).mapToLong(String::length).sum();
+  }
+
   public boolean has(String name) {
     return values.containsKey(name);
   }

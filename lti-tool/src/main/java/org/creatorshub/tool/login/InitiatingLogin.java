@@ -21,6 +21,9 @@ public final class InitiatingLogin {
   /** A login that nobody finishes is worth nothing after this time (LTI-LOGIN-09). */
   public static final Duration LIFE = Duration.ofMinutes(10);
 
+  /** What we are sent goes back in an address, and servers take those up to about this size. */
+  private static final int LONGEST = 16 * 1024;
+
   private static final List<String> REQUIRED = List.of("iss", "login_hint", "target_link_uri");
   private static final List<String> OPTIONAL =
       List.of(
@@ -60,6 +63,9 @@ public final class InitiatingLogin {
 
   public LoginResult initiate(LoginRequest asked) {
     FormFields fields = asked.fields();
+    if (fields.length() > LONGEST) {
+      return new LoginResult.Refused(tooLong());
+    }
     for (String name : REQUIRED) {
       if (fields.single(name).isEmpty()) {
         return new LoginResult.Refused(incomplete(name));
@@ -152,6 +158,11 @@ public final class InitiatingLogin {
         "LTI-LOGIN-02",
         400,
         "The platform's sign-in request is incomplete: " + name + " is missing or sent twice.");
+  }
+
+  private static Refusal tooLong() {
+    return Refusal.openAgain(
+        "LTI-LOGIN-02", 413, "The platform's sign-in request is too long to be answered.");
   }
 
   private static Refusal unregistered() {

@@ -96,6 +96,22 @@ class InitiatingLoginTest {
                 Map.entry("nonce", nonce)));
   }
 
+  /** Our answer is an address: longer than servers take, it would lead nowhere. */
+  @Test
+  void refusesWhatWouldNotFitIntoAnAddress() {
+    Map<String, List<String>> sent = new HashMap<>(PARAMETERS);
+    sent.put("lti_message_hint", List.of("h".repeat(17_000)));
+    LoginResult result =
+        initiating.initiate(new LoginRequest(new FormFields(sent), Optional.empty(), "192.0.2.1"));
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            LoginResult.Refused.class,
+            refused -> {
+              assertThat(refused.refusal().id()).isEqualTo("LTI-LOGIN-02");
+              assertThat(refused.refusal().status()).isEqualTo(413);
+            });
+  }
+
   /** LTI-LOGIN-09. */
   @Test
   void makesIndependentUnguessableSecrets() {
