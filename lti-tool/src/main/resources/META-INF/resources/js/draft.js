@@ -60,3 +60,13 @@ function start(form) {
 }
 
 for (const form of document.querySelectorAll('form[data-draft]')) start(form);
+
+// A file that would be refused need not travel first.
+for (const field of document.querySelectorAll('input[type="file"][data-largest]')) {
+  const note = field.form.querySelector('[data-too-large]');
+  field.addEventListener('change', () => {
+    const large = [...field.files].some(file => file.size > Number(field.dataset.largest));
+    note.hidden = !large;
+    field.form.querySelector('button').disabled = large;
+  });
+}

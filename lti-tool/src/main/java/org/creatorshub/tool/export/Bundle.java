@@ -8,6 +8,7 @@ import org.creatorshub.tool.portfolio.UnitResult;
 /**
  * Everything that goes into one export, before the first byte is written.
  *
+ * @param others notes on what is no handed-in work: pages, tests, tasks not handed in
  * @param owner name as the LMS sent it; empty when names are not shared
  */
 record Bundle(
@@ -16,7 +17,11 @@ record Bundle(
     Instant dataAsOf,
     List<Item> items,
     List<Result> results,
+    List<Note> others,
     boolean notes) {
+
+  /** A private note that the learner wants to take along. */
+  record Note(String subject, String title, String text) {}
 
   /** A unit's result with the unit's title and number of pages. */
   record Result(String title, int pages, UnitResult of) {}

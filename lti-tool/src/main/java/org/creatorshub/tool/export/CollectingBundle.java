@@ -2,12 +2,13 @@ package org.creatorshub.tool.export;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
@@ -40,17 +41,46 @@ public final class CollectingBundle {
   Bundle collect(LaunchSession session, boolean notes) {
     Set<String> folders = new HashSet<>();
     List<Item> items = new ArrayList<>();
-    Map<Place, Map<String, String>> kept = new HashMap<>();
+    Map<Place, Map<String, String>> kept = new LinkedHashMap<>();
+    kept.put(Place.of(session), new TreeMap<>(reflections.of(Place.of(session))));
     for (Work work : works.ofPerson(session.platform(), session.person())) {
       if (!work.versions().isEmpty()) {
-        Map<String, String> mine = kept.computeIfAbsent(work.place(), reflections::of);
-        String subject = work.unit() + "/" + work.artefact();
-        String note = notes ? mine.getOrDefault(subject, "") : "";
-        items.add(item(work, folder(work, folders), note));
+        Map<String, String> mine =
+            kept.computeIfAbsent(work.place(), place -> new TreeMap<>(reflections.of(place)));
+        String note = mine.getOrDefault(work.unit() + "/" + work.artefact(), "");
+        mine.remove(work.unit() + "/" + work.artefact());
+        items.add(item(work, folder(work, folders), notes ? note : ""));
       }
     }
     return new Bundle(
-        session.displayName(), course.title(), clock.instant(), items, results(session), notes);
+        session.displayName(),
+        course.title(),
+        clock.instant(),
+        items,
+        results(session),
+        notes ? others(kept) : List.of(),
+        notes);
+  }
+
+  private List<Bundle.Note> others(Map<Place, Map<String, String>> kept) {
+    return kept.values().stream()
+        .flatMap(mine -> mine.entrySet().stream())
+        .map(note -> new Bundle.Note(note.getKey(), subject(note.getKey()), note.getValue()))
+        .toList();
+  }
+
+  /** A subject in words: {@code u07/lesson} is the pages of unit 7. */
+  private String subject(String subject) {
+    String[] parts = subject.split("/", 2);
+    return course
+        .unit(parts[0])
+        .map(
+            unit ->
+                unit.test()
+                    .filter(test -> subject.endsWith("/" + test.id()))
+                    .map(test -> titleOf(unit) + ", " + test.title())
+                    .orElse(titleOf(unit)))
+        .orElse(subject);
   }
 
   private List<Bundle.Result> results(LaunchSession session) {
@@ -88,7 +118,8 @@ public final class CollectingBundle {
 
   /** The same task may have been done in two courses: the second one gets a number. */
   private static String folder(Work work, Set<String> taken) {
-    String name = SafeName.of(work.unit() + "-" + work.artefact());
+    boolean named = work.artefact().startsWith(work.unit());
+    String name = SafeName.of(named ? work.artefact() : work.unit() + "-" + work.artefact());
     String free = name;
     for (int n = 2; !taken.add(free); n++) {
       free = name + "-" + n;

@@ -14,6 +14,7 @@ record ExportPage(
     String asOf,
     List<Piece> pieces,
     List<Line> results,
+    List<Bundle.Note> others,
     boolean notes) {
 
   /** A task's work, newest version first. */
@@ -32,6 +33,7 @@ record ExportPage(
         Moment.full(bundle.dataAsOf()),
         bundle.items().stream().map(ExportPage::piece).toList(),
         bundle.results().stream().map(ExportPage::line).toList(),
+        bundle.others(),
         bundle.notes());
   }
 

@@ -20,6 +20,9 @@ final class PortfolioJson {
     bundle.owner().ifPresent(name -> json.put("owner", Map.of("displayName", name)));
     json.put("items", bundle.items().stream().map(PortfolioJson::item).toList());
     json.put("results", bundle.results().stream().map(PortfolioJson::result).toList());
+    if (!bundle.others().isEmpty()) {
+      json.put("notes", bundle.others().stream().map(PortfolioJson::note).toList());
+    }
     json.put("records", "statements.jsonl");
     json.put(
         "leftOut",
@@ -80,6 +83,14 @@ final class PortfolioJson {
         json.put("sha256", upload.file().sha256());
       }
     }
+    return json;
+  }
+
+  private static Map<String, Object> note(Bundle.Note note) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("subject", note.subject());
+    json.put("title", note.title());
+    json.put("text", note.text());
     return json;
   }
 

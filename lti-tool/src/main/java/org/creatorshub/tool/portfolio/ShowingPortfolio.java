@@ -112,7 +112,7 @@ public final class ShowingPortfolio {
         Reflecting.test(test),
         "Test",
         test.title(),
-        judged.isPresent(),
+        judged.filter(one -> one.passed().orElse(true)).isPresent(),
         judged.flatMap(UnitResult::best).map(Figures::percent).orElse(""),
         state,
         base + "/learn/" + test.unitId() + "/test",

@@ -1,5 +1,7 @@
 package org.creatorshub.tool.portfolio;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/portfolio/{unit}/{artefact}")
 @Produces(MediaType.TEXT_HTML)
 public class TaskResource {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private final CurrentSession current;
   private final HandingIn handingIn;
   private final SavingDraft drafts;
@@ -113,18 +116,26 @@ public class TaskResource {
       @RestForm @DefaultValue("0") String revision) {
     return switch (drafts.save(current.session(), unit, artefact, number(revision), text)) {
       case Outcome.Kept<Draft>(Draft draft) ->
-          Response.ok(
-                  Map.of(
-                      "revision",
-                      draft.revision(),
-                      "at",
-                      draft.savedAt().map(Object::toString).orElse("")))
-              .build();
+          json(
+              200,
+              Map.of(
+                  "revision",
+                  draft.revision(),
+                  "at",
+                  draft.savedAt().map(Object::toString).orElse("")));
       case Outcome.Refused<Draft>(String id, String sentence) ->
-          Response.status(HandInRule.CHANGED_MEANWHILE.id().equals(id) ? 409 : 422)
-              .entity(Map.of("id", id, "sentence", sentence))
-              .build();
+          json(
+              HandInRule.CHANGED_MEANWHILE.id().equals(id) ? 409 : 422,
+              Map.of("id", id, "sentence", sentence));
     };
+  }
+
+  private static Response json(int status, Map<String, ?> document) {
+    try {
+      return Response.status(status).entity(JSON.writeValueAsString(document)).build();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Texts and numbers are always JSON", e);
+    }
   }
 
   private Outcome<Version> handIn(

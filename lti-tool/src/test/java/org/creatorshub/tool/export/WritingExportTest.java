@@ -48,6 +48,7 @@ class WritingExportTest {
     portfolios.file(learner, "Plán <b>& rozpočet.pdf", FileKind.PDF, pdf);
     portfolios.link(learner, "https://example.org/?a='&b=<script>");
     portfolios.note(learner, "u07/ledger", "Secret " + Fixtures.HOSTILE);
+    portfolios.note(learner, "u07/lesson", "Afterthought " + Fixtures.HOSTILE);
   }
 
   @Test
@@ -113,11 +114,13 @@ class WritingExportTest {
   @Test
   void leavesNotesAtHomeUnlessAskedFor() throws IOException {
     Map<String, byte[]> without = export(false);
-    assertThat(new String(without.get("index.html"), UTF_8)).doesNotContain("Secret");
+    assertThat(new String(without.get("index.html"), UTF_8))
+        .doesNotContain("Secret", "Afterthought");
     assertThat(json(without, "portfolio.json").get("leftOut")).hasSize(1);
     assertThat(new String(without.get("portfolio.json"), UTF_8)).doesNotContain("Secret");
     Map<String, byte[]> with = export(true);
-    assertThat(new String(with.get("index.html"), UTF_8)).contains("Secret");
+    assertThat(new String(with.get("index.html"), UTF_8)).contains("Secret", "Afterthought");
+    assertThat(json(with, "portfolio.json").get("notes")).hasSize(1);
     assertThat(json(with, "portfolio.json").get("leftOut")).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ final class Chromium implements AutoCloseable {
                     .setAcceptDownloads(true)
                     .setViewportSize(width, 900)
                     .setColorScheme(scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE)
                     .setArgs(
                         List.of(
                             "--disable-dev-shm-usage",

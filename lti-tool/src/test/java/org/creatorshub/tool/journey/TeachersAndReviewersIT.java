@@ -47,12 +47,18 @@ class TeachersAndReviewersIT {
           .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Add"))
           .first()
           .click();
-      lms.waitForURL("**/as/101/**");
-      lms.navigate(hub.sandbox() + "/as/202/course");
-      assertThat(lms.locator("a[href*='/activity/']").count()).isEqualTo(2);
+      lms.waitForCondition(
+          () ->
+              lms.frames().stream().anyMatch(frame -> frame.url().contains("/deeplink/return")));
+      lms.waitForCondition(() -> activities(lms) == 2);
       Frame tool = LmsPage.open(lms, hub, "202", "/activity/2");
       assertThat(tool.url()).contains("/learn/u07/");
     }
+  }
+
+  private static int activities(Page lms) {
+    lms.navigate(hub.sandbox() + "/as/202/course");
+    return lms.locator("a[href*='/activity/']").count();
   }
 
   @Test
@@ -80,7 +86,8 @@ class TeachersAndReviewersIT {
           .contains("Panel of the test")
           .doesNotContain("Marchand");
       page.navigate(base + "/dashboard/review");
-      page.getByText("Revoke").first().click();
+      page.getByText("End now").first().click();
+      page.waitForLoadState();
       Response after = panel.navigate(link);
       assertThat(after.status()).isEqualTo(404);
       assertThat(panel.locator("main").textContent()).doesNotContain("Panel of the test");

@@ -39,6 +39,7 @@ class PortfolioPageTest {
   @Test
   void countsAFailedTestHonestly() {
     assertThat(page(learner, List.of(result(Optional.empty(), Optional.of(false)))))
+        .contains("Nothing is finished yet")
         .contains("Not passed yet, best of 2 attempts")
         .contains("Under way, last opened 2 March 2026")
         .contains("1 of 1");
