@@ -48,8 +48,7 @@ class TeachersAndReviewersIT {
           .first()
           .click();
       lms.waitForCondition(
-          () ->
-              lms.frames().stream().anyMatch(frame -> frame.url().contains("/deeplink/return")));
+          () -> lms.frames().stream().anyMatch(frame -> frame.url().contains("/deeplink/return")));
       lms.waitForCondition(() -> activities(lms) == 2);
       Frame tool = LmsPage.open(lms, hub, "202", "/activity/2");
       assertThat(tool.url()).contains("/learn/u07/");
