@@ -1,6 +1,7 @@
 package org.creatorshub.tool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ class NothingIsLostIT {
           .mapToObj(id -> new TestTaker(Integer.toString(id), saves, handIns))
           .toList();
 
+  private final List<Future<?>> tests = new ArrayList<>();
   private HubProcess hub;
 
   @BeforeEach
@@ -54,10 +56,9 @@ class NothingIsLostIT {
       for (TestTaker student : students) {
         student.enter(hub);
       }
-      List<Future<?>> tests = new ArrayList<>();
       students.forEach(student -> tests.add(desks.submit(student::takeTest)));
       killAllInTurn();
-      finish(tests);
+      finish();
     }
     HubRecords records = HubRecords.of(hub);
     answersAreThoseConfirmed(records);
@@ -92,14 +93,21 @@ class NothingIsLostIT {
     hub = HubProcess.demo(hub.data(), hub.port(), Map.of());
   }
 
-  private static void await(Semaphore confirmed, int many) throws InterruptedException {
-    assertThat(confirmed.tryAcquire(many, 90, TimeUnit.SECONDS)).isTrue();
+  private void await(Semaphore confirmed, int many) throws InterruptedException {
+    for (int looks = 0; looks < 900; looks++) {
+      if (confirmed.tryAcquire(many, 100, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+      tests.stream()
+          .filter(test -> test.state() == Future.State.FAILED)
+          .forEach(test -> fail("A student found something lost", test.exceptionNow()));
+    }
+    fail("The students get no answers:\n" + hub.log());
   }
 
-  private void finish(List<Future<?>> tests)
-      throws ExecutionException, InterruptedException, TimeoutException {
+  private void finish() throws ExecutionException, InterruptedException, TimeoutException {
     for (Future<?> test : tests) {
-      test.get(120, TimeUnit.SECONDS);
+      test.get(2, TimeUnit.MINUTES);
     }
     assertThat(handIns.availablePermits()).as("result pages after the first").isEqualTo(7);
     assertThat(students).as("everybody met an outage").allMatch(one -> one.looksBack() > 0);

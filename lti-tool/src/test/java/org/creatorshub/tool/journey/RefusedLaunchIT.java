@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A clear no: a sentence, an id, nothing kept, and nothing personal in the log. */
 class RefusedLaunchIT {
-  private static final Pattern SENTENCE = Pattern.compile("<h1[^>]*>[^<]{10,}\\.</h1>");
+  private static final Pattern SENTENCE = Pattern.compile("<h1[^>]*>[^<]{10,}</h1>");
   private static HubProcess hub;
   private static HubRecords records;
 
@@ -147,6 +147,14 @@ class RefusedLaunchIT {
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.body()).contains("PORT-41", "larger than 20 MB");
     assertThat(records.count("select count(*) from portfolio_file")).isZero();
+  }
+
+  /** Beyond what the server takes at all, a person still gets a page. */
+  @Test
+  void refusesUploadsOfAnySizeInWords() {
+    WebPage page = upload("plan.txt", new byte[40 * 1024 * 1024]);
+    assertThat(page.status()).isEqualTo(413);
+    refuses(page, "HUB-SIZE-01");
   }
 
   private WebPage upload(String name, byte[] content) {
