@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The built application in a process of its own, as {@code ./hub demo} starts it. */
 final class HubProcess implements AutoCloseable {
@@ -112,6 +114,18 @@ final class HubProcess implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops in good order and deletes what it kept. */
+  void discard() throws IOException {
+    close();
+    List<Path> kept;
+    try (Stream<Path> files = Files.walk(data.getParent())) {
+      kept = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : kept) {
+      Files.deleteIfExists(file);
     }
   }
 

@@ -27,8 +27,8 @@ class LmsDownIT {
   }
 
   @AfterAll
-  static void stop() {
-    hub.close();
+  static void stop() throws IOException {
+    hub.discard();
   }
 
   @Test

@@ -46,8 +46,8 @@ class NothingIsLostIT {
   }
 
   @AfterEach
-  void stop() {
-    hub.close();
+  void stop() throws IOException {
+    hub.discard();
   }
 
   @Test

@@ -37,8 +37,8 @@ class RefusedLaunchIT {
 
   /** Everything above was refused; none of it may show in the log but by its id. */
   @AfterAll
-  static void logsNothingPersonal() {
-    hub.close();
+  static void logsNothingPersonal() throws IOException {
+    hub.discard();
     assertThat(hub.log()).contains("Launch refused: LTI-LAUNCH-17");
     assertThat(hub.log())
         .doesNotContain("eyJ", "id_token", "Exception", "\tat ")
