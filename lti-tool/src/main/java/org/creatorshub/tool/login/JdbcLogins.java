@@ -18,6 +18,10 @@ class JdbcLogins implements Logins {
     this.jdbi = jdbi;
   }
 
+  /**
+   * Answers before the row is on disk: a sign-in that a crash takes is simply begun again, and
+   * nothing that anybody was told depends on it.
+   */
   @Override
   public void begin(String state, Login login) {
     jdbi.useHandle(
@@ -26,7 +30,9 @@ class JdbcLogins implements Logins {
                     """
                     insert into login (state_hash, platform_id, nonce, browser_hash, target_link_uri,
                       deployment_id, storage_target, created_at)
-                    values (:state, :platform, :nonce, :browser, :target, :deployment, :storage, :at)
+                    select :state, :platform, :nonce, :browser, :target, :deployment, :storage,
+                      cast(:at as timestamptz)
+                    where set_config('synchronous_commit', 'off', true) is not null
                     """)
                 .bind("state", Fingerprint.of(state).bytes())
                 .bind("platform", login.platform())
