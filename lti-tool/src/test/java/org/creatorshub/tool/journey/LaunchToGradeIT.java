@@ -86,6 +86,26 @@ class LaunchToGradeIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"THIRD_PARTY_BLOCKED, 205", "NONE, 206"})
+  void goesOnInANewWindowOnlyWhenAsked(CookieMode mode, String student) throws IOException {
+    try (BrowserContext browser = chromium.person(mode)) {
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, hub, student);
+      tool.getByRole(AriaRole.LINK, new Frame.GetByRoleOptions().setName("Open in a new window"))
+          .click();
+      Page window =
+          browser.waitForPage(
+              () ->
+                  tool.getByRole(
+                          AriaRole.LINK,
+                          new Frame.GetByRoleOptions().setName("Open the new window"))
+                      .click());
+      window.waitForURL("**/learn/u07/**");
+      assertThat(window.locator("h1").textContent()).isEqualTo("Start: what may a click cost?");
+    }
+  }
+
   /** Answers every question somehow, hands in, and tells the score that the result page shows. */
   private static String takesTheTest(Frame tool) {
     tool.navigate(base(tool) + "/learn/u07/test");

@@ -20,6 +20,7 @@ final class PagePaths {
         List.of(
             "/learn/u07/test",
             "/learn/recorded",
+            "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
             "/learn/no-such-unit"));
