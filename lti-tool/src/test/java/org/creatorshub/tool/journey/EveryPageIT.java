@@ -1,7 +1,6 @@
 package org.creatorshub.tool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
@@ -11,42 +10,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page, wide, narrow and dark: accessible, without console errors or sideways scrolling. */
 class EveryPageIT {
-  private static HubProcess hub;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void startsTheDemo() throws IOException, InterruptedException {
-    assumeThat(Chromium.available())
-        .as("Chromium and Node.js, named by CHROMIUM_BINARY and NODE_BINARY")
-        .isTrue();
-    chromium = Chromium.open();
-    hub = HubProcess.demo(HubProcess.freshData("pages"));
-  }
-
-  @AfterAll
-  static void stopsTheDemo() {
-    if (hub != null) {
-      hub.close();
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("pages");
 
   @ParameterizedTest
   @CsvSource({"1280, LIGHT, 205", "1280, DARK, 206", "320, LIGHT, 207"})
   void isFitForEverybody(int width, ColorScheme scheme, String student) throws IOException {
     List<String> faults = new ArrayList<>();
-    try (BrowserContext browser = chromium.person(CookieMode.NONE, width, scheme)) {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.NONE, width, scheme)) {
       Page page = browser.pages().getFirst();
       String name = width + "-" + scheme;
       String learner = secretBase(page, student);
-      for (String path : PagePaths.learner(page, hub, learner)) {
+      for (String path : PagePaths.learner(page, demo.hub(), learner)) {
         faults.addAll(look(page, learner + path, scheme, name));
       }
       PagePaths.takeTest(page, learner);
@@ -56,10 +36,10 @@ class EveryPageIT {
         faults.addAll(look(page, teacher + path, scheme, name));
       }
       faults.addAll(look(page, PagePaths.reviewersLink(page, teacher), scheme, name));
-      String picker = PagePaths.picker(page, hub);
+      String picker = PagePaths.picker(page, demo.hub());
       faults.addAll(look(page, picker, scheme, name));
       for (String path : PagePaths.open()) {
-        faults.addAll(look(page, hub.base() + path, scheme, name));
+        faults.addAll(look(page, demo.hub().base() + path, scheme, name));
       }
     }
     assertThat(faults).isEmpty();
@@ -67,7 +47,7 @@ class EveryPageIT {
 
   /** The address of a launch for a browser without cookies: it opens as a page of its own. */
   private static String secretBase(Page page, String person) {
-    Frame tool = LmsPage.open(page, hub, person);
+    Frame tool = LmsPage.open(page, demo.hub(), person);
     return tool.url().replaceAll("(/l/[^/]+)/.*", "$1");
   }
 

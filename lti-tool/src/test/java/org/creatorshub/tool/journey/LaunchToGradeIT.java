@@ -1,7 +1,6 @@
 package org.creatorshub.tool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -19,52 +18,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The product in one test: from a link in the LMS to a grade and a portfolio to take away. */
 class LaunchToGradeIT {
-  private static HubProcess hub;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void startsTheDemo() throws IOException, InterruptedException {
-    assumeThat(Chromium.available())
-        .as("Chromium and Node.js, named by CHROMIUM_BINARY and NODE_BINARY")
-        .isTrue();
-    chromium = Chromium.open();
-    hub = HubProcess.demo(HubProcess.freshData("journey"));
-  }
-
-  @AfterAll
-  static void stopsTheDemo() {
-    if (hub != null) {
-      hub.close();
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("journey");
 
   @ParameterizedTest
   @CsvSource({"THIRD_PARTY_BLOCKED, 201", "PERMISSIVE, 202", "NONE, 203"})
   void leadsAStudentFromTheLinkToAGradeAndAPortfolio(CookieMode mode, String student)
       throws IOException {
-    try (BrowserContext browser = chromium.person(mode)) {
+    try (BrowserContext browser = demo.chromium().person(mode)) {
       List<Page> windows = new ArrayList<>();
       browser.onPage(windows::add);
       Page lms = browser.pages().getFirst();
-      Frame tool = LmsPage.open(lms, hub, student);
+      Frame tool = LmsPage.open(lms, demo.hub(), student);
       assertThat(tool.url()).contains("/learn/u07/");
       assertThat(handle(tool).length())
           .as("a secret in the address exactly when no cookie comes back")
           .satisfies(length -> assertThat(length > 10).isEqualTo(mode == CookieMode.NONE));
 
       String percent = takesTheTest(tool);
-      assertThat(new BigDecimal(LmsPage.grade(lms, hub, student))).isEqualByComparingTo(percent);
+      assertThat(new BigDecimal(LmsPage.grade(lms, demo.hub(), student)))
+          .isEqualByComparingTo(percent);
 
-      tool = LmsPage.open(lms, hub, student);
+      tool = LmsPage.open(lms, demo.hub(), student);
       handsInWork(tool);
       Map<String, byte[]> files = takesThePortfolioAway(lms, tool);
       assertThat(files).containsKeys("index.html", "statements.jsonl", "MANIFEST.json");
@@ -72,26 +53,26 @@ class LaunchToGradeIT {
           .contains("Žalia Molis plan for Q4");
       assertThat(windows).as("windows that opened by themselves").isEmpty();
     }
-    assertThat(hub.log()).doesNotContain("Exception").doesNotContain("HUB-FAULT");
+    assertThat(demo.hub().log()).doesNotContain("Exception").doesNotContain("HUB-FAULT");
   }
 
   @Test
   void comesBackToThePageWhereTheStudentLeftOff() throws IOException {
-    try (BrowserContext browser = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
       Page lms = browser.pages().getFirst();
-      Frame tool = LmsPage.open(lms, hub, "204");
+      Frame tool = LmsPage.open(lms, demo.hub(), "204");
       tool.locator("form button.primary[type=submit]").last().click();
       tool.waitForURL("**/u07-p-metrics");
-      assertThat(LmsPage.open(lms, hub, "204").url()).contains("/learn/u07/u07-p-metrics");
+      assertThat(LmsPage.open(lms, demo.hub(), "204").url()).contains("/learn/u07/u07-p-metrics");
     }
   }
 
   @ParameterizedTest
   @CsvSource({"THIRD_PARTY_BLOCKED, 205", "NONE, 206"})
   void goesOnInANewWindowOnlyWhenAsked(CookieMode mode, String student) throws IOException {
-    try (BrowserContext browser = chromium.person(mode)) {
+    try (BrowserContext browser = demo.chromium().person(mode)) {
       Page lms = browser.pages().getFirst();
-      Frame tool = LmsPage.open(lms, hub, student);
+      Frame tool = LmsPage.open(lms, demo.hub(), student);
       tool.getByRole(AriaRole.LINK, new Frame.GetByRoleOptions().setName("Open in a new window"))
           .click();
       Page window =

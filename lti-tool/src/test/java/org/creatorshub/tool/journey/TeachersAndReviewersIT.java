@@ -1,7 +1,6 @@
 package org.creatorshub.tool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
@@ -9,37 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a teacher places and sees, and what a reviewer is shown. */
 class TeachersAndReviewersIT {
-  private static HubProcess hub;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void startsTheDemo() throws IOException, InterruptedException {
-    assumeThat(Chromium.available())
-        .as("Chromium and Node.js, named by CHROMIUM_BINARY and NODE_BINARY")
-        .isTrue();
-    chromium = Chromium.open();
-    hub = HubProcess.demo(HubProcess.freshData("teachers"));
-  }
-
-  @AfterAll
-  static void stopsTheDemo() {
-    if (hub != null) {
-      hub.close();
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("teachers");
 
   @Test
   void placesAUnitInTheCourseAndAStudentOpensIt() throws IOException {
-    try (BrowserContext browser = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
       Page lms = browser.pages().getFirst();
-      Frame picker = LmsPage.open(lms, hub, "101", "/add");
+      Frame picker = LmsPage.open(lms, demo.hub(), "101", "/add");
       assertThat(picker.url()).contains("/deeplink");
       picker.locator("input[name=unit][value=u07]").check();
       picker
@@ -50,22 +30,22 @@ class TeachersAndReviewersIT {
       lms.waitForCondition(
           () -> lms.frames().stream().anyMatch(frame -> frame.url().contains("/deeplink/return")));
       lms.waitForCondition(() -> activities(lms) == 2);
-      Frame tool = LmsPage.open(lms, hub, "202", "/activity/2");
+      Frame tool = LmsPage.open(lms, demo.hub(), "202", "/activity/2");
       assertThat(tool.url()).contains("/learn/u07/");
     }
   }
 
   private static int activities(Page lms) {
-    lms.navigate(hub.sandbox() + "/as/202/course");
+    lms.navigate(demo.hub().sandbox() + "/as/202/course");
     return lms.locator("a[href*='/activity/']").count();
   }
 
   @Test
   void showsATeacherWhoStartedByName() throws IOException {
-    try (BrowserContext student = chromium.person(CookieMode.THIRD_PARTY_BLOCKED);
-        BrowserContext teacher = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
-      LmsPage.open(student.pages().getFirst(), hub, "201");
-      Frame dashboard = LmsPage.open(teacher.pages().getFirst(), hub, "101");
+    try (BrowserContext student = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED);
+        BrowserContext teacher = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      LmsPage.open(student.pages().getFirst(), demo.hub(), "201");
+      Frame dashboard = LmsPage.open(teacher.pages().getFirst(), demo.hub(), "101");
       assertThat(dashboard.url()).contains("/dashboard");
       assertThat(dashboard.locator("main").textContent()).contains("Élodie Marchand");
     }
@@ -73,10 +53,10 @@ class TeachersAndReviewersIT {
 
   @Test
   void showsAReviewerEvidenceUntilTheLinkIsRevoked() throws IOException {
-    try (BrowserContext teacher = chromium.person(CookieMode.NONE);
-        BrowserContext reviewer = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+    try (BrowserContext teacher = demo.chromium().person(CookieMode.NONE);
+        BrowserContext reviewer = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
       Page page = teacher.pages().getFirst();
-      String base = LmsPage.open(page, hub, "101").url().replaceAll("(/l/[^/]+)/.*", "$1");
+      String base = LmsPage.open(page, demo.hub(), "101").url().replaceAll("(/l/[^/]+)/.*", "$1");
       String link = PagePaths.reviewersLink(page, base);
       Page panel = reviewer.pages().getFirst();
       panel.navigate(link);
@@ -91,6 +71,6 @@ class TeachersAndReviewersIT {
       assertThat(after.status()).isEqualTo(404);
       assertThat(panel.locator("main").textContent()).doesNotContain("Panel of the test");
     }
-    assertThat(hub.log()).doesNotContain("/review/");
+    assertThat(demo.hub().log()).doesNotContain("/review/");
   }
 }
