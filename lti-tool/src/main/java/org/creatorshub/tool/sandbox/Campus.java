@@ -16,7 +16,8 @@ record Campus(
     Clock clock,
     SandboxKeys keys,
     HttpToolKeys toolKeys,
-    Misbehaviours misbehaviours) {
+    Misbehaviours misbehaviours,
+    Manners manners) {
 
   static final String CLIENT_ID = "sandbox-creators-hub";
   static final String DEPLOYMENT = "1";

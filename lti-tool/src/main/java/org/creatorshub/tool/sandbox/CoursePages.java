@@ -35,9 +35,20 @@ final class CoursePages {
             <h1>Who are you today?</h1>
             <p>%s. Choose a person and open the course as that person.</p>
             <ul class="people">%s</ul>
+            <p>This LMS behaves like %s.</p>
+            <form class="manner" method="post" action="/manner/%s"><button>Behave like %s</button></form>
             <p><a href="/misbehave">Let this LMS misbehave</a></p>
             """
-                .formatted(Campus.COURSE_TITLE, people)));
+                .formatted(
+                    Campus.COURSE_TITLE,
+                    people,
+                    campus.manners().now().product(),
+                    otherManner().word(),
+                    otherManner().product())));
+  }
+
+  private Manner otherManner() {
+    return campus.manners().are(Manner.MOODLE) ? Manner.CANVAS : Manner.MOODLE;
   }
 
   Answer course(Member member) {

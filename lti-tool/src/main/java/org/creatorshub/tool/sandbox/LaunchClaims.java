@@ -36,10 +36,14 @@ final class LaunchClaims {
     claims.put(
         LTI + "tool_platform",
         Map.of(
-            "product_family_code", "moodle",
-            "version", "2024100706",
-            "guid", "5a4d0b0c5e6b4c6b9f2a",
-            "name", Campus.NAME));
+            "product_family_code",
+            campus.manners().now().familyCode(),
+            "version",
+            "2024100706",
+            "guid",
+            "5a4d0b0c5e6b4c6b9f2a",
+            "name",
+            Campus.NAME));
     claims.put(
         "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
         Map.of(

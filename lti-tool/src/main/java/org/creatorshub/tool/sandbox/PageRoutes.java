@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,6 +40,7 @@ final class PageRoutes {
                     (member, activity) ->
                         pages.activity(member, activity, LaunchStart.method(request)))),
         Route.of("GET", "/as/(\\d+)/add", (request, path) -> as(path, member -> pages.add(member))),
+        Route.of("POST", "/manner/(moodle|canvas)", (request, path) -> behaved(path)),
         Route.of("GET", "/misbehave", (request, path) -> pages.misbehave()),
         Route.of("POST", "/misbehave", (request, path) -> switched(request)));
   }
@@ -61,6 +63,11 @@ final class PageRoutes {
         Route.of("POST", "/deeplink/return", (request, path) -> back.answer(request)),
         Route.of("GET|POST", "/auth", (request, path) -> authorization.answer(request)),
         Route.of("GET", "/jwks", (request, path) -> keys()));
+  }
+
+  private Answer behaved(Matcher path) {
+    campus.manners().behaveLike(Manner.valueOf(path.group(1).toUpperCase(Locale.ROOT)));
+    return Answer.redirect(campus.address("/"));
   }
 
   private Answer switched(Request request) {

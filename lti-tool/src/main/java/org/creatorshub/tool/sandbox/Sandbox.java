@@ -40,7 +40,8 @@ public final class Sandbox {
             settings.clock(),
             new SandboxKeys(),
             new HttpToolKeys(URI.create(settings.tool() + "/lti/jwks")),
-            new Misbehaviours());
+            new Misbehaviours(),
+            new Manners());
     TokenEndpoint tokens = new TokenEndpoint(campus);
     PageRoutes pages = new PageRoutes(campus);
     routes.addAll(pages.pages());
@@ -79,6 +80,10 @@ public final class Sandbox {
 
   public Misbehaviours misbehaviours() {
     return campus.misbehaviours();
+  }
+
+  public Manners manners() {
+    return campus.manners();
   }
 
   public SandboxRegistration registration() {

@@ -1,0 +1,19 @@
+package org.creatorshub.tool.requirement;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the rows of {@code docs/requirements/lti-1.3.md} that a test, or all tests of a class,
+ * show.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Requirement {
+  /** Ids, for example {@code LTI-AGS-05}. */
+  String[] value();
+}

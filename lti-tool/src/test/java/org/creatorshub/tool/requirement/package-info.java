@@ -1,0 +1,3 @@
+/** Ties tests to the requirements that they show. */
+@org.jspecify.annotations.NullMarked
+package org.creatorshub.tool.requirement;
