@@ -7,19 +7,13 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
-import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.tool.deeplink.AnsweringDeepLink;
 import org.creatorshub.tool.deeplink.DeepLinks;
-import org.creatorshub.tool.grade.GradeAnswers;
-import org.creatorshub.tool.grade.Grades;
-import org.creatorshub.tool.grade.RecordingGrade;
-import org.creatorshub.tool.grade.SendingGrade;
 import org.creatorshub.tool.keys.SigningKey;
 import org.creatorshub.tool.keys.SigningKeys;
 import org.creatorshub.tool.lmsclient.AssertionSigner;
@@ -32,7 +26,7 @@ import org.creatorshub.tool.roster.ReadingRoster;
 import org.creatorshub.tool.roster.Rosters;
 import org.jdbi.v3.core.Jdbi;
 
-/** Makes what speaks to the LMS on its own account: grades, roster, deep linking. */
+/** Makes what speaks to the LMS on its own account: tokens, roster, deep linking. */
 final class ServiceProducers {
 
   @Produces
@@ -64,22 +58,6 @@ final class ServiceProducers {
   LmsClient lmsClient(
       Transport transport, AssertionSigner signer, ToolAddress address, Clock clock) {
     return new LmsClient(transport, signer, clock, address::trusts);
-  }
-
-  @Produces
-  @Singleton
-  RecordingGrade recordingGrade(Grades grades, Outbox outbox) {
-    return new RecordingGrade(grades, outbox);
-  }
-
-  @Produces
-  @Singleton
-  SendingGrade sendingGrade(
-      Grades grades, Platforms platforms, LmsClient client, LearningEvents events, Clock clock) {
-    GradeAnswers answers =
-        new GradeAnswers(
-            grades, events, work -> QuarkusTransaction.requiringNew().run(work), clock);
-    return new SendingGrade(grades, platforms::byId, client, answers, clock);
   }
 
   @Produces
