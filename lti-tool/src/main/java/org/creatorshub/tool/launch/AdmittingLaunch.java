@@ -2,6 +2,7 @@ package org.creatorshub.tool.launch;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
@@ -10,7 +11,6 @@ import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.launch.check.Launch;
-import org.creatorshub.tool.launch.check.MessageKind;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.NewSession;
 import org.creatorshub.tool.session.Sessions;
@@ -22,6 +22,7 @@ public final class AdmittingLaunch {
   private final LearningEvents events;
   private final Secrets secrets;
   private final Clock clock;
+  private final List<AfterAdmission> afterwards;
 
   /**
    * Where the browser goes next.
@@ -35,12 +36,14 @@ public final class AdmittingLaunch {
       Sessions sessions,
       LearningEvents events,
       Secrets secrets,
-      Clock clock) {
+      Clock clock,
+      List<AfterAdmission> afterwards) {
     this.admissions = admissions;
     this.sessions = sessions;
     this.events = events;
     this.secrets = secrets;
     this.clock = clock;
+    this.afterwards = List.copyOf(afterwards);
   }
 
   public Admitted admit(Launch launch, Fingerprint browser) {
@@ -58,6 +61,7 @@ public final class AdmittingLaunch {
                 launch.deepLinkSettings(),
                 now));
     publish(session, now);
+    afterwards.forEach(next -> next.admitted(launch, session, now));
     return new Admitted(session, "/l/" + token + firstPage(launch, session));
   }
 
@@ -100,9 +104,11 @@ public final class AdmittingLaunch {
   }
 
   private static String firstPage(Launch launch, LaunchSession session) {
-    if (launch.kind() == MessageKind.DEEP_LINKING) {
-      return "/deeplink";
-    }
-    return session.teaches() ? "/dashboard" : "/learn";
+    return switch (launch.kind()) {
+      case RESOURCE_LINK -> session.teaches() ? "/dashboard" : "/learn";
+      case DEEP_LINKING -> "/deeplink";
+      case SUBMISSION_REVIEW -> "/submission";
+      case DATA_PRIVACY -> "/privacy";
+    };
   }
 }

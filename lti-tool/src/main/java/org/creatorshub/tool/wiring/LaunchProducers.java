@@ -1,10 +1,12 @@
 package org.creatorshub.tool.wiring;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -16,6 +18,7 @@ import org.creatorshub.tool.keys.StoredKeys;
 import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
 import org.creatorshub.tool.launch.AdmittingLaunch;
+import org.creatorshub.tool.launch.AfterAdmission;
 import org.creatorshub.tool.launch.OneTransaction;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
 import org.creatorshub.tool.launch.check.PlatformKeys;
@@ -115,8 +118,9 @@ final class LaunchProducers {
       Sessions sessions,
       LearningEvents events,
       Secrets secrets,
-      Clock clock) {
-    return new AdmittingLaunch(admissions, sessions, events, secrets, clock);
+      Clock clock,
+      @All List<AfterAdmission> afterwards) {
+    return new AdmittingLaunch(admissions, sessions, events, secrets, clock, afterwards);
   }
 
   @Produces

@@ -18,6 +18,7 @@ import org.creatorshub.tool.session.Role;
  * @param lms product of the LMS as it names itself
  * @param deepLinkSettings JSON as sent, for deep linking only
  * @param stateBound false if no cookie showed that the login began in the same browser
+ * @param particulars what only some kinds of launches say
  */
 public record Launch(
     Platform platform,
@@ -34,7 +35,8 @@ public record Launch(
     Optional<String> lms,
     Optional<URI> returnUrl,
     Optional<String> deepLinkSettings,
-    boolean stateBound) {
+    boolean stateBound,
+    Particulars particulars) {
   /** The course in the LMS (LTI context). */
   public record Course(String id, Optional<String> title, Optional<String> label) {}
 
