@@ -72,14 +72,20 @@ final class VerifiedLaunch {
         .map(
             id ->
                 new Launch.Course(
-                    id, Claims.words(context.path("title")), Claims.words(context.path("label"))));
+                    id,
+                    Claims.words(context.path("title")),
+                    Claims.words(context.path("label")),
+                    CopyHistory.ofCourse(claims)));
   }
 
   private static Optional<Launch.Link> link(LaunchAttempt attempt, Claims claims) {
     JsonNode link = claims.lti("resource_link");
     return attempt.kind() == MessageKind.RESOURCE_LINK
         ? Claims.id(link.path("id"))
-            .map(id -> new Launch.Link(id, Claims.words(link.path("title"))))
+            .map(
+                id ->
+                    new Launch.Link(
+                        id, Claims.words(link.path("title")), CopyHistory.ofLink(claims)))
         : Optional.empty();
   }
 
