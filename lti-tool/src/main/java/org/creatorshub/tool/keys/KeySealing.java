@@ -22,12 +22,12 @@ public final class KeySealing {
     this.random = random;
   }
 
-  boolean seals() {
+  public boolean seals() {
     return secret.isPresent();
   }
 
   /** Nonce, then cipher text and tag; bound to the name of the key. */
-  byte[] seal(String kid, byte[] clear) {
+  public byte[] seal(String kid, byte[] clear) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     byte[] sealed = run(Cipher.ENCRYPT_MODE, kid, nonce, clear);
@@ -36,7 +36,7 @@ public final class KeySealing {
     return joined;
   }
 
-  byte[] open(String kid, byte[] sealed) {
+  public byte[] open(String kid, byte[] sealed) {
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     return run(
         Cipher.DECRYPT_MODE, kid, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));

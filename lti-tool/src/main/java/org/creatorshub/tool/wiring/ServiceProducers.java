@@ -23,6 +23,7 @@ import org.creatorshub.tool.lmsclient.Transport;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.roster.ReadingRoster;
+import org.creatorshub.tool.roster.RosterListener;
 import org.creatorshub.tool.roster.Rosters;
 import org.jdbi.v3.core.Jdbi;
 
@@ -76,7 +77,12 @@ final class ServiceProducers {
 
   @Produces
   @Singleton
-  ReadingRoster readingRoster(Rosters rosters, Platforms platforms, LmsClient client, Clock clock) {
-    return new ReadingRoster(rosters, platforms::byId, client, clock);
+  ReadingRoster readingRoster(
+      Rosters rosters,
+      RosterListener listener,
+      Platforms platforms,
+      LmsClient client,
+      Clock clock) {
+    return new ReadingRoster(rosters, listener, platforms::byId, client, clock);
   }
 }
