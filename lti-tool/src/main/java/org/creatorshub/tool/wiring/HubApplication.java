@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 public final class HubApplication implements QuarkusApplication {
   private final HubConfig config;
   private final Office office;
+  private final ConsoleStart console;
 
   @Inject
-  HubApplication(HubConfig config, Office office) {
+  HubApplication(HubConfig config, Office office, ConsoleStart console) {
     this.config = config;
     this.office = office;
+    this.console = console;
   }
 
   @Override
@@ -21,6 +23,7 @@ public final class HubApplication implements QuarkusApplication {
     if (!start.serves()) {
       return office.carryOut(start.command());
     }
+    console.greet(System.out);
     // Scripts wait for this line; the server answers by now.
     System.out.println("Creators' Hub is ready: http://localhost:" + config.port() + "/");
     Quarkus.waitForExit();
