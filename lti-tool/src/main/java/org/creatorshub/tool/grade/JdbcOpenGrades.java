@@ -1,6 +1,8 @@
 package org.creatorshub.tool.grade;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,12 @@ import org.jdbi.v3.core.Jdbi;
 class JdbcOpenGrades implements OpenGrades {
   private static final String OF_COURSE =
       " platform_id = :platform and coalesce(context_id, link_id) = :course";
+  private static final String REFUSED =
+      """
+      status = 'refused' and not exists (select 1 from grade_post newer
+        where newer.platform_id = p.platform_id and newer.link_id = p.link_id
+          and newer.person_id = p.person_id and newer.scored_at > p.scored_at)
+      """;
   private final Jdbi jdbi;
 
   JdbcOpenGrades(Jdbi jdbi) {
@@ -31,15 +39,49 @@ class JdbcOpenGrades implements OpenGrades {
                 .bind("platform", platform)
                 .bind("course", course)
                 .bind("unit", unit)
-                .map(
-                    (row, context) ->
-                        new OpenGrade(
-                            row.getObject("post_id", UUID.class),
-                            row.getObject("person_id", UUID.class),
-                            row.getString("status").equals("refused"),
-                            Optional.ofNullable(row.getString("reason")),
-                            row.getTimestamp("submitted_at").toInstant()))
+                .map((row, context) -> grade(row))
                 .list());
+  }
+
+  private static OpenGrade grade(ResultSet row) throws SQLException {
+    return new OpenGrade(
+        row.getObject("post_id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getString("label"),
+        row.getString("status").equals("refused"),
+        Optional.ofNullable(row.getString("reason")),
+        row.getTimestamp("submitted_at").toInstant());
+  }
+
+  @Override
+  public List<OpenGrade> refused(UUID platform, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from grade_post p where platform_id = :platform and "
+                        + REFUSED
+                        + " order by submitted_at, post_id limit :limit")
+                .bind("platform", platform)
+                .bind("limit", limit)
+                .map((row, context) -> grade(row))
+                .list());
+  }
+
+  @Override
+  public boolean refused(UUID platform, UUID post) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select 1 from grade_post p where platform_id = :platform"
+                        + " and post_id = :post and "
+                        + REFUSED
+                        + ")")
+                .bind("platform", platform)
+                .bind("post", post)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   @Override
@@ -50,13 +92,9 @@ class JdbcOpenGrades implements OpenGrades {
                 .createQuery(
                     "select exists (select 1 from grade_post p where"
                         + OF_COURSE
-                        + """
-                           and post_id = :post and status = 'refused'
-                           and not exists (select 1 from grade_post newer
-                             where newer.platform_id = p.platform_id and newer.link_id = p.link_id
-                               and newer.person_id = p.person_id
-                               and newer.scored_at > p.scored_at))
-                        """)
+                        + " and post_id = :post and "
+                        + REFUSED
+                        + ")")
                 .bind("platform", platform)
                 .bind("course", course)
                 .bind("post", post)

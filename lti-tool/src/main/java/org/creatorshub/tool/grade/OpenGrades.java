@@ -11,11 +11,17 @@ public interface OpenGrades {
   /**
    * A grade that has not arrived.
    *
+   * @param label what was graded
    * @param refused the LMS refused it for good; otherwise it is tried again by itself
    * @param reason what went wrong at the last try
    */
   record OpenGrade(
-      UUID post, UUID person, boolean refused, Optional<String> reason, Instant since) {}
+      UUID post,
+      UUID person,
+      String label,
+      boolean refused,
+      Optional<String> reason,
+      Instant since) {}
 
   /**
    * The open grades of a unit, oldest first.
@@ -24,7 +30,13 @@ public interface OpenGrades {
    */
   List<OpenGrade> of(UUID platform, UUID course, String unit);
 
-  /** Whether this is a refused grade of the course, and nothing newer took its place. */
+  /** The refused grades of an LMS that nothing newer took the place of, oldest first. */
+  List<OpenGrade> refused(UUID platform, int limit);
+
+  /** Whether this is a refused grade of the LMS, and nothing newer took its place. */
+  boolean refused(UUID platform, UUID post);
+
+  /** The same for one course of it. */
   boolean refused(UUID platform, UUID course, UUID post);
 
   /**

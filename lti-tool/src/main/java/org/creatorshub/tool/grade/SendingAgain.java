@@ -29,6 +29,21 @@ public final class SendingAgain {
     return refused.filter(this::queue).isPresent();
   }
 
+  /** The same for any course of an LMS, as its administrators may. */
+  public boolean sendAgain(UUID platform, UUID post) {
+    Optional<GradePost> refused =
+        open.refused(platform, post) ? grades.post(platform, post) : Optional.empty();
+    return refused.filter(this::queue).isPresent();
+  }
+
+  /** Queues every refused grade of an LMS, at most a thousand at once; how many. */
+  public int sendAllAgain(UUID platform) {
+    return Math.toIntExact(
+        open.refused(platform, 1_000).stream()
+            .filter(grade -> sendAgain(platform, grade.post()))
+            .count());
+  }
+
   private boolean queue(GradePost old) {
     Instant scoredAt =
         grades.nextScoreTime(old.platform(), old.link(), old.person(), clock.instant());

@@ -43,7 +43,8 @@ class SendingAgainIT {
     UUID post = grade("50.00");
     assertThat(open.of(SomeGrade.PLATFORM, link, "u07"))
         .containsExactly(
-            new OpenGrades.OpenGrade(post, person, false, Optional.empty(), SomeGrade.NOON));
+            new OpenGrades.OpenGrade(
+                post, person, "Unit 7 test", false, Optional.empty(), SomeGrade.NOON));
     refuse(post);
     assertThat(open.of(SomeGrade.PLATFORM, link, "u07"))
         .singleElement()
@@ -72,6 +73,19 @@ class SendingAgainIT {
     assertThat(outbox.lease(RecordingGrade.target(SomeGrade.PLATFORM), 10, Duration.ofMinutes(1)))
         .filteredOn(message -> message.payload().contains(renewed.toString()))
         .hasSize(1);
+  }
+
+  @Test
+  void queuesEveryRefusedGradeOfAnLms() {
+    UUID post = grade("50.00");
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, post)).isFalse();
+    refuse(post);
+    assertThat(open.refused(SomeGrade.PLATFORM, 10))
+        .extracting(OpenGrades.OpenGrade::post)
+        .contains(post);
+    assertThat(sending.sendAllAgain(SomeGrade.PLATFORM)).isPositive();
+    assertThat(open.refused(SomeGrade.PLATFORM, 10)).isEmpty();
+    assertThat(sending.sendAgain(UUID.randomUUID(), post)).isFalse();
   }
 
   @Test
