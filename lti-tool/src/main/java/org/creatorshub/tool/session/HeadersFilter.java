@@ -17,7 +17,9 @@ final class HeadersFilter {
       headers.putSingle(
           "Content-Security-Policy", policy == null ? ContentPolicy.unframed() : policy);
     }
-    headers.putSingle("Referrer-Policy", "no-referrer");
+    if (!headers.containsKey("Referrer-Policy")) {
+      headers.putSingle("Referrer-Policy", "no-referrer");
+    }
     headers.putSingle("X-Content-Type-Options", "nosniff");
     boolean page = response.getMediaType() != null && isPage(response);
     if (page && !headers.containsKey("Cache-Control")) {
