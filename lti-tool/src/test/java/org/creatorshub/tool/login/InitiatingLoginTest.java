@@ -22,6 +22,7 @@ import org.creatorshub.tool.platform.InMemoryDeployments;
 import org.creatorshub.tool.platform.InMemoryPlatforms;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** The good side of LTI-LOGIN; the refusals are files of the launch fixtures. */
@@ -73,8 +74,8 @@ class InitiatingLoginTest {
     return (LoginResult.Redirect) initiating.initiate(request);
   }
 
-  /** LTI-LOGIN-06 to 08. */
   @Test
+  @Requirement({"LTI-LOGIN-06", "LTI-LOGIN-07", "LTI-LOGIN-08"})
   void sendsExactlyWhatTheSpecificationAsks() {
     LoginResult.Redirect redirect = initiate(Optional.empty());
     assertThat(redirect.to().toString()).startsWith("https://lms.example.edu/auth?keep=me&");
@@ -112,8 +113,8 @@ class InitiatingLoginTest {
             });
   }
 
-  /** LTI-LOGIN-09. */
   @Test
+  @Requirement("LTI-LOGIN-09")
   void makesIndependentUnguessableSecrets() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < 50; i++) {
@@ -125,8 +126,8 @@ class InitiatingLoginTest {
     assertThat(seen).hasSize(150).allMatch(secret -> secret.length() >= 22); // 128 bits in base64
   }
 
-  /** LTI-LOGIN-09, 10. */
   @Test
+  @Requirement({"LTI-LOGIN-09", "LTI-LOGIN-10"})
   void remembersTheLoginForThisBrowser() {
     LoginResult.Redirect redirect = initiate(Optional.empty());
     Login login = logins.find(redirect.state()).orElseThrow();
