@@ -10,8 +10,10 @@ import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
+import org.creatorshub.tool.keys.SharedKeys;
 import org.creatorshub.tool.keys.SigningKeys;
 import org.creatorshub.tool.keys.StoredKeys;
+import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
 import org.creatorshub.tool.launch.AdmittingLaunch;
 import org.creatorshub.tool.launch.OneTransaction;
@@ -20,6 +22,8 @@ import org.creatorshub.tool.launch.check.PlatformKeys;
 import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.RateLimit;
+import org.creatorshub.tool.login.SealedLogins;
+import org.creatorshub.tool.login.UsedStates;
 import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
@@ -49,6 +53,14 @@ final class LaunchProducers {
   @Singleton
   SigningKeys signingKeys(StoredKeys stored, HubConfig config, Secrets secrets, Clock clock) {
     return new SigningKeys(stored, new KeySealing(config.secretKey(), random), secrets, clock);
+  }
+
+  @Produces
+  @Singleton
+  Logins logins(StoredSharedKeys stored, UsedStates used, HubConfig config, Clock clock) {
+    KeySealing sealing = new KeySealing(config.secretKey(), random);
+    byte[] key = new SharedKeys(stored, sealing, random, clock).of("login");
+    return new SealedLogins(key, random, used);
   }
 
   @Produces
