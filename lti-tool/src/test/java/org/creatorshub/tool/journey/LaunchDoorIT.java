@@ -10,6 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +99,80 @@ class LaunchDoorIT {
           .doesNotContain("unsafe", "*");
       assertThat(page.headers().firstValue("X-Frame-Options")).isEmpty();
     }
+  }
+
+  @Test
+  @Requirement({"LTI-STORE-09", "NEG-69"})
+  void takesStoredValuesFromItsOwnPageOnly() throws Exception {
+    HttpResponse<String> trial = announceInFrame("204");
+    String secret = attribute(trial.body(), "value");
+    WebForm launch = new WebPerson().open(attribute(trial.body(), "stored")).form("data-send");
+    HttpResponse<String> waiting = post(launch);
+    assertThat(waiting.statusCode()).isEqualTo(200);
+    assertThat(waiting.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("frame-ancestors 'self' " + hub.sandbox())
+        .doesNotContain("*");
+    String handle = attribute(waiting.body(), "handle");
+    for (String origin : List.of("https://elsewhere.example", hub.sandbox(), "null", "")) {
+      HttpResponse<String> foreign = claim(handle, secret, origin);
+      assertThat(foreign.statusCode()).isEqualTo(403);
+      assertThat(foreign.body()).contains("LTI-STORE-09");
+    }
+    HttpResponse<String> own = claim(handle, secret, hub.base());
+    assertThat(own.statusCode()).as("nothing was used up").isEqualTo(200);
+    assertThat(own.body()).contains("{\"to\":\"/l/");
+    assertThat(claim(handle, secret, hub.base()).statusCode()).isEqualTo(401);
+    assertThat(post(launch).body()).contains("LTI-LAUNCH-03");
+  }
+
+  @Test
+  @Requirement("LTI-STORE-01")
+  void sendsWindowsAndKnownBrowsersStraightOn() throws Exception {
+    assertThat(announceInFrame("205").headers().allValues("Set-Cookie"))
+        .hasSize(2)
+        .allSatisfy(cookie -> assertThat(cookie).contains("; Partitioned", "; HttpOnly"));
+    WebForm form = new WebPerson().open(hub.sandbox() + "/as/205/launch/1").form("data-send");
+    assertThat(post(form).statusCode()).isEqualTo(303);
+  }
+
+  private static HttpResponse<String> announceInFrame(String student) throws Exception {
+    behaveLike("canvas");
+    WebForm form =
+        new WebPerson().open(hub.sandbox() + "/as/" + student + "/launch/1").form("data-send");
+    HttpResponse<String> answer =
+        CLIENT.send(
+            HttpRequest.newBuilder(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Dest", "iframe")
+                .POST(BodyPublishers.ofString(form.urlEncoded()))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer;
+  }
+
+  private static void behaveLike(String product) {
+    URI address = URI.create(hub.sandbox() + "/manner/" + product);
+    assertThat(new WebPerson().send(new WebForm(address, true, Map.of(), Map.of())).status())
+        .isEqualTo(200);
+  }
+
+  private static String attribute(String page, String name) {
+    Matcher found = Pattern.compile("data-" + name + "=\"([^\"]*)\"").matcher(page);
+    assertThat(found.find()).as(name).isTrue();
+    return found.group(1).replace("&amp;", "&").replace("&#39;", "'");
+  }
+
+  private static HttpResponse<String> claim(String handle, String value, String origin)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(hub.base() + "/lti/stored"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("handle=" + handle + "&value=" + value));
+    if (!origin.isEmpty()) {
+      request.header("Origin", origin);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> pageAt(URI address) throws Exception {

@@ -150,6 +150,71 @@ class InitiatingLoginTest {
     assertThat(initiate(Optional.of("mine")).browserSecret()).isNotEqualTo("mine");
   }
 
+  private LoginResult framed(Optional<String> cookie, Map<String, List<String>> sent) {
+    return initiating.initiate(
+        new LoginRequest(new FormFields(sent), Optional.empty(), cookie, true, "192.0.2.1"));
+  }
+
+  @Test
+  @Requirement("LTI-STORE-01")
+  void testsOnlyFramesThatBringNoCookie() {
+    String secret = initiate(Optional.empty()).browserSecret();
+    assertThat(framed(Optional.empty(), PARAMETERS)).isInstanceOf(LoginResult.Trial.class);
+    assertThat(framed(Optional.of(secret), PARAMETERS)).isInstanceOf(LoginResult.Redirect.class);
+    assertThat(initiate(Optional.empty())).isInstanceOf(LoginResult.Redirect.class);
+  }
+
+  /** Only the way through the storage makes the launch ask it. */
+  @Test
+  @Requirement({"LTI-STORE-01", "LTI-STORE-02", "LTI-STORE-06"})
+  void remembersTheStorageForOneOfTwoWaysOnly() {
+    Map<String, List<String>> sent = new HashMap<>(PARAMETERS);
+    sent.put("lti_storage_target", List.of("post_message_forwarding"));
+    LoginResult.Trial trial = (LoginResult.Trial) framed(Optional.empty(), sent);
+    String stored = query(trial.stored()).getOrDefault("state", "");
+    assertThat(logins.find(stored).flatMap(Login::storageTarget))
+        .contains("post_message_forwarding");
+    assertThat(logins.find(trial.plain().state()).flatMap(Login::storageTarget)).isEmpty();
+    assertThat(trial.key()).isEqualTo(InitiatingLogin.storageKey(stored));
+    assertThat(query(trial.stored()).get("nonce"))
+        .isNotEqualTo(query(trial.plain().to()).get("nonce"));
+  }
+
+  @Test
+  @Requirement("LTI-LOGIN-03")
+  void takesTheRegistrationFromItsOwnAddress() {
+    UUID twin = UUID.randomUUID();
+    platforms.save(
+        new Platform(
+            twin,
+            "https://lms.example.edu",
+            "client-2",
+            "Twin",
+            URI.create("https://lms.example.edu/auth"),
+            URI.create("https://lms.example.edu/token"),
+            "https://lms.example.edu/token",
+            URI.create("https://lms.example.edu/jwks"),
+            true),
+        NOW);
+    Map<String, List<String>> sent = new HashMap<>(PARAMETERS);
+    sent.remove("client_id");
+    assertThat(addressed(Optional.empty(), sent)).isInstanceOf(LoginResult.Refused.class);
+    assertThat(addressed(Optional.of(twin), sent))
+        .isInstanceOfSatisfying(
+            LoginResult.Redirect.class,
+            redirect -> assertThat(query(redirect.to())).containsEntry("client_id", "client-2"));
+    assertThat(addressed(Optional.of(UUID.randomUUID()), sent))
+        .isInstanceOf(LoginResult.Refused.class);
+    assertThat(addressed(Optional.of(twin), PARAMETERS))
+        .as("client id of one registration at the address of another")
+        .isInstanceOf(LoginResult.Refused.class);
+  }
+
+  private LoginResult addressed(Optional<UUID> registration, Map<String, List<String>> sent) {
+    return initiating.initiate(
+        new LoginRequest(new FormFields(sent), registration, Optional.empty(), false, "192.0.2.1"));
+  }
+
   private static Map<String, String> query(URI uri) {
     Map<String, String> values = new HashMap<>();
     for (String pair : uri.getRawQuery().split("&", -1)) {

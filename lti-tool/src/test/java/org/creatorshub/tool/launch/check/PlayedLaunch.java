@@ -91,6 +91,7 @@ final class PlayedLaunch {
       case LoginResult.Refused(Refusal refusal) ->
           new Ending(Optional.of(refusal), Optional.empty());
       case LoginResult.Redirect redirect -> launch(redirect);
+      case LoginResult.Trial trial -> throw new IllegalStateException("Not framed: " + trial);
     };
   }
 
@@ -125,6 +126,7 @@ final class PlayedLaunch {
       case LaunchResult.Refused refused ->
           new Ending(Optional.of(refused.refusal()), Optional.empty());
       case LaunchResult.Accepted accepted -> new Ending(Optional.empty(), Optional.of(accepted));
+      case LaunchResult.Waiting waiting -> throw new IllegalStateException("Waits: " + waiting);
     };
   }
 
