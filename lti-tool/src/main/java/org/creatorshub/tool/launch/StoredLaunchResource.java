@@ -26,25 +26,22 @@ public final class StoredLaunchResource {
   private static final Logger LOG = Logger.getLogger(StoredLaunchResource.class);
 
   private final ClaimingLaunch claiming;
-  private final AdmittingLaunch admitting;
+  private final Admitting admitting;
   private final Recognitions recognitions;
-  private final OneTransaction transaction;
   private final Secrets secrets;
   private final ToolAddress address;
   private final Clock clock;
 
   public StoredLaunchResource(
       ClaimingLaunch claiming,
-      AdmittingLaunch admitting,
+      Admitting admitting,
       Recognitions recognitions,
-      OneTransaction transaction,
       Secrets secrets,
       ToolAddress address,
       Clock clock) {
     this.claiming = claiming;
     this.admitting = admitting;
     this.recognitions = recognitions;
-    this.transaction = transaction;
     this.secrets = secrets;
     this.address = address;
     this.clock = clock;
@@ -75,17 +72,12 @@ public final class StoredLaunchResource {
   private Response accept(Launch launch, Recognition by) {
     String browser = secrets.next();
     AdmittingLaunch.Admitted admitted =
-        transaction.run(() -> admit(launch, Fingerprint.of(browser), by));
+        admitting.admit(new AdmittingLaunch.Ask(launch, Fingerprint.of(browser), false));
+    recognitions.note(launch.platform().id(), admitted.session().id(), by, clock.instant());
     return Response.ok("{\"to\":\"" + admitted.path() + "\"}", "application/json")
         .header("Cache-Control", "no-store")
         .header("Set-Cookie", BrowserCookies.setLasting(browser))
         .build();
-  }
-
-  private AdmittingLaunch.Admitted admit(Launch launch, Fingerprint browser, Recognition by) {
-    AdmittingLaunch.Admitted admitted = admitting.admit(launch, browser);
-    recognitions.note(launch.platform().id(), admitted.session().id(), by, clock.instant());
-    return admitted;
   }
 
   private static Response refuse(Refusal refusal) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.batching.Batching;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.keys.SharedKeys;
@@ -15,10 +16,11 @@ import org.creatorshub.tool.keys.SigningKeys;
 import org.creatorshub.tool.keys.StoredKeys;
 import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
+import org.creatorshub.tool.launch.Admitting;
 import org.creatorshub.tool.launch.AdmittingLaunch;
-import org.creatorshub.tool.launch.OneTransaction;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
 import org.creatorshub.tool.launch.check.PlatformKeys;
+import org.creatorshub.tool.lesson.Arriving;
 import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.RateLimit;
@@ -110,19 +112,22 @@ final class LaunchProducers {
 
   @Produces
   @Singleton
-  AdmittingLaunch admittingLaunch(
+  Admitting admitting(
       Admissions admissions,
       Sessions sessions,
+      Arriving arriving,
       LearningEvents events,
       Secrets secrets,
       Clock clock) {
-    return new AdmittingLaunch(admissions, sessions, events, secrets, clock);
-  }
-
-  @Produces
-  @Singleton
-  OneTransaction oneTransaction() {
-    return work -> QuarkusTransaction.requiringNew().call(work::get);
+    AdmittingLaunch admitting =
+        new AdmittingLaunch(
+            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events),
+            secrets,
+            clock);
+    Batching<AdmittingLaunch.Ask, AdmittingLaunch.Admitted> batching =
+        new Batching<>(
+            asks -> QuarkusTransaction.requiringNew().call(() -> admitting.admit(asks)), 64, 1);
+    return batching::call;
   }
 
   @Produces

@@ -63,12 +63,12 @@ class PlatformStorageIT {
 
   @ParameterizedTest
   @CsvSource({
-    "CANVAS, THIRD_PARTY_BLOCKED, 201, cookie t -",
-    "CANVAS, PERMISSIVE, 202, cookie t -",
-    "CANVAS, NONE, 203, token t storage",
-    "MOODLE, THIRD_PARTY_BLOCKED, 204, cookie t -",
-    "MOODLE, PERMISSIVE, 205, cookie t -",
-    "MOODLE, NONE, 206, token f -"
+    "CANVAS, THIRD_PARTY_BLOCKED, 201, cookie true -",
+    "CANVAS, PERMISSIVE, 202, cookie true -",
+    "CANVAS, NONE, 203, token true storage",
+    "MOODLE, THIRD_PARTY_BLOCKED, 204, cookie true -",
+    "MOODLE, PERMISSIVE, 205, cookie true -",
+    "MOODLE, NONE, 206, token false -"
   })
   @Requirement({
     "LTI-STORE-01",
@@ -126,7 +126,7 @@ class PlatformStorageIT {
     try (BrowserContext browser = demo.chromium().person(CookieMode.NONE)) {
       Page lms = hosted(browser, old -> script);
       LmsPage.open(lms, demo.hub(), "207");
-      assertThat(newest()).isEqualTo("token t storage");
+      assertThat(newest()).isEqualTo("token true storage");
     }
   }
 
@@ -150,7 +150,7 @@ class PlatformStorageIT {
 
   /** An answer to another message is none: the person decides how to go on. */
   @ParameterizedTest
-  @CsvSource({"Go on here, 209", "Open in a new window, 210"})
+  @CsvSource({"Go on here, 201", "Open in a new window, 202"})
   @Requirement({"LTI-STORE-07", "LTI-STORE-12", "LTI-STORE-13", "NEG-67"})
   void believesNoAnswerToAnotherMessage(String button, String student) throws IOException {
     behaveLike("canvas");
@@ -177,7 +177,7 @@ class PlatformStorageIT {
         lms.waitForCondition(() -> windows.size() == 1);
         windows.getFirst().waitForURL("**/learn/u07/**");
       }
-      assertThat(newest()).startsWith("token f click");
+      assertThat(newest()).startsWith("token false click");
     }
   }
 
@@ -201,7 +201,7 @@ class PlatformStorageIT {
             event.source.postMessage({ ...answer, subject: name + '.response' }, '*');
           }
         });
-        </script><iframe class="tool" src="%s/as/211/launch/1"></iframe>
+        </script><iframe class="tool" src="%s/as/203/launch/1"></iframe>
         """
             .formatted(demo.hub().sandbox());
     try (BrowserContext browser = demo.chromium().person(CookieMode.NONE)) {
