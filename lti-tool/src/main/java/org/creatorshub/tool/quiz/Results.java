@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creatorshub.content.course.Test;
 import org.creatorshub.content.scoring.Scoring;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
@@ -80,6 +81,13 @@ final class Results {
         "",
         questions(rows, forms),
         place.notice());
+  }
+
+  /** Every question of an attempt with its answer, judged. */
+  static List<QuestionView> sheet(
+      Test test, Attempt attempt, Map<String, List<String>> answers, QuestionForms forms) {
+    return questions(
+        rows(Judging.attempt(test, attempt.seed(), attempt.questions()), answers), forms);
   }
 
   private static List<Row> rows(List<Drawn> drawn, Map<String, List<String>> answers) {

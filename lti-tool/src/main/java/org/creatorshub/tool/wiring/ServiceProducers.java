@@ -1,12 +1,5 @@
 package org.creatorshub.tool.wiring;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,15 +7,13 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.tool.deeplink.AnsweringDeepLink;
 import org.creatorshub.tool.deeplink.DeepLinks;
-import org.creatorshub.tool.keys.SigningKey;
-import org.creatorshub.tool.keys.SigningKeys;
 import org.creatorshub.tool.lmsclient.AssertionSigner;
-import org.creatorshub.tool.lmsclient.LenientJson;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.Transport;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.roster.ReadingRoster;
+import org.creatorshub.tool.roster.RosterListener;
 import org.creatorshub.tool.roster.Rosters;
 import org.jdbi.v3.core.Jdbi;
 
@@ -33,24 +24,6 @@ final class ServiceProducers {
   @Singleton
   Outbox outbox(Jdbi jdbi, Clock clock) {
     return Outbox.in(jdbi, clock);
-  }
-
-  @Produces
-  @Singleton
-  AssertionSigner assertionSigner(SigningKeys keys) {
-    return claims -> signed(keys.current(), LenientJson.write(claims));
-  }
-
-  private static String signed(SigningKey key, String claims) {
-    JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.kid()).build();
-    JWSObject token = new JWSObject(header, new Payload(claims));
-    try {
-      token.sign(new RSASSASigner(key.privateKey()));
-      return token.serialize();
-    } catch (JOSEException impossible) {
-      throw new IllegalStateException("Key " + key.kid() + " cannot sign", impossible);
-    }
   }
 
   @Produces
@@ -76,7 +49,12 @@ final class ServiceProducers {
 
   @Produces
   @Singleton
-  ReadingRoster readingRoster(Rosters rosters, Platforms platforms, LmsClient client, Clock clock) {
-    return new ReadingRoster(rosters, platforms::byId, client, clock);
+  ReadingRoster readingRoster(
+      Rosters rosters,
+      RosterListener listener,
+      Platforms platforms,
+      LmsClient client,
+      Clock clock) {
+    return new ReadingRoster(rosters, listener, platforms::byId, client, clock);
   }
 }
