@@ -48,6 +48,7 @@ public final class Sandbox {
     routes.addAll(pages.launches());
     routes.addAll(new PeopleRoutes(campus).all());
     routes.add(Route.of("POST", "/token", (request, path) -> tokens.answer(request)));
+    routes.addAll(new GradebookRoutes(campus).all());
     routes.addAll(new ServiceRoutes(campus, tokens).all());
   }
 

@@ -36,7 +36,12 @@ final class PagePaths {
   }
 
   static List<String> teacher() {
-    return List.of("/dashboard", "/dashboard/review", "/learn/u07", "/learn/u07/u07-p-workbench");
+    return List.of(
+        "/dashboard",
+        "/dashboard/grades",
+        "/dashboard/review",
+        "/learn/u07",
+        "/learn/u07/u07-p-workbench");
   }
 
   /** Makes a link for a reviewer and answers its address. */
