@@ -65,7 +65,8 @@ public final class LmsClient {
           new LmsAnswer.Received(
               answer.status(),
               answer.body(),
-              Links.next(answer.headers().getOrDefault("link", List.of()), from));
+              Links.next(answer.headers().getOrDefault("link", List.of()), from),
+              Links.differences(answer.headers().getOrDefault("link", List.of()), from));
       case Transport.Answered answer when passing(answer) ->
           new LmsAnswer.Busy(
               "the LMS answered " + answer.status(),

@@ -1,10 +1,12 @@
 package org.creatorshub.tool.wiring;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -16,6 +18,7 @@ import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
 import org.creatorshub.tool.launch.Admitting;
 import org.creatorshub.tool.launch.AdmittingLaunch;
+import org.creatorshub.tool.launch.AfterAdmission;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
 import org.creatorshub.tool.launch.check.PlatformKeys;
 import org.creatorshub.tool.lesson.Arriving;
@@ -109,10 +112,11 @@ final class LaunchProducers {
       Arriving arriving,
       LearningEvents events,
       Secrets secrets,
-      Clock clock) {
+      Clock clock,
+      @All List<AfterAdmission> afterwards) {
     AdmittingLaunch admitting =
         new AdmittingLaunch(
-            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events),
+            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events, afterwards),
             secrets,
             clock);
     Batching<AdmittingLaunch.Ask, AdmittingLaunch.Admitted> batching =
