@@ -22,5 +22,9 @@ final class ConsoleTemplates {
 
   static native TemplateInstance reviewers(ConsoleFrame frame, ReviewersPage page);
 
+  static native TemplateInstance people(ConsoleFrame frame, PeoplePage page);
+
+  static native TemplateInstance person(ConsoleFrame frame, PeoplePage.One page);
+
   static native TemplateInstance administrators(ConsoleFrame frame, AdministratorsPage page);
 }

@@ -9,10 +9,14 @@ import org.creatorshub.tool.admin.Watch;
 import org.creatorshub.tool.console.PlatformLines;
 import org.creatorshub.tool.console.ShowingDeliveries;
 import org.creatorshub.tool.console.ShowingKeys;
+import org.creatorshub.tool.console.ShowingPeople;
 import org.creatorshub.tool.grade.OpenGrades;
 import org.creatorshub.tool.keys.ListingKeys;
 import org.creatorshub.tool.keys.StoredKeys;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.privacy.ErasureRequests;
+import org.creatorshub.tool.privacy.ListingPersonalData;
+import org.creatorshub.tool.privacy.People;
 
 /** What the console lists; other features produce further entries beside their own use cases. */
 final class ConsoleProducers {
@@ -35,6 +39,28 @@ final class ConsoleProducers {
   ShowingDeliveries showingDeliveries(
       Outbox outbox, OpenGrades grades, PlatformLines platforms, Clock clock) {
     return new ShowingDeliveries(outbox, grades, platforms, clock);
+  }
+
+  @Produces
+  @Singleton
+  ShowingPeople showingPeople(
+      PlatformLines platforms,
+      People people,
+      ErasureRequests requests,
+      ListingPersonalData listing) {
+    return new ShowingPeople(platforms, people, requests, listing);
+  }
+
+  @Produces
+  @Singleton
+  Watch peopleWatch(ShowingPeople showing) {
+    return showing::look;
+  }
+
+  @Produces
+  @Singleton
+  ConsoleEntry peopleEntry() {
+    return new ConsoleEntry("/admin/people", "People’s data", 40, true);
   }
 
   @Produces

@@ -36,8 +36,7 @@ final class ConsoleAddresses {
       return Pattern.compile("\\{\\s*([A-Za-z]+)[^/]*}")
           .matcher(path)
           .replaceAll(
-              found ->
-                  Matcher.quoteReplacement(values.getOrDefault(found.group(1), otherwise)));
+              found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), otherwise)));
     }
 
     Map<String, String> filled(Map<String, String> values, String otherwise) {

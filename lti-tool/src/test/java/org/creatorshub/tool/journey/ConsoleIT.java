@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +162,52 @@ class ConsoleIT {
             HubRecords.of(hub)
                 .count("select count(*) from record_store_key where revoked_at is not null"))
         .isPositive();
+  }
+
+  @Test
+  void showsHandsOverAndErasesWhatIsStoredOfAPerson() {
+    new WebPerson().launch(hub, "203", 1);
+    List<String> person =
+        HubRecords.of(hub)
+            .rows(
+                "select subject, platform_id || '/' || person_id from person where name is not null")
+            .getFirst();
+    String path = "/admin/people/" + person.getLast();
+    assertThat(operator.open("/admin/people?words=" + person.getFirst()).body()).contains(path);
+    assertThat(operator.open(path).body()).contains("What is stored").contains("Visits");
+    HttpResponse<String> zip = operator.open(path + "/data.zip");
+    assertThat(zip.headers().firstValue("Content-Type")).contains("application/zip");
+    operator.open(path + "?erase=1");
+    String word = "erase " + person.getFirst();
+    assertThat(operator.post(path + "/erase", Map.of("word", "erase")).statusCode()).isEqualTo(422);
+    assertThat(operator.post(path + "/erase", Map.of("word", word)).statusCode()).isEqualTo(303);
+    assertThat(operator.open(path).statusCode()).isEqualTo(404);
+    String log = operator.open("/admin/audit?words=person").body();
+    assertThat(log)
+        .contains("data of a person handed out")
+        .contains("person erased")
+        .doesNotContain(person.getLast().replaceAll(".*/", ""));
+  }
+
+  @Test
+  void makesALinkAtTheServer() throws IOException, InterruptedException {
+    Process command =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),
+                "admin-token",
+                "Second operator",
+                "--data",
+                hub.data().toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(command.waitFor()).as(printed).isZero();
+    ConsoleVisitor second = new ConsoleVisitor(hub);
+    assertThat(second.start(ConsoleVisitor.startPath(printed)).statusCode()).isEqualTo(303);
+    assertThat(second.open("/admin").body()).contains("Second operator");
+    assertThat(operator.open("/admin").statusCode()).isEqualTo(200);
   }
 
   @Test

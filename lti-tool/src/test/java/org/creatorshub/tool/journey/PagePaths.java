@@ -68,6 +68,7 @@ final class PagePaths {
         "/admin",
         "/admin/platforms",
         "/admin/deliveries",
+        "/admin/people?words=an",
         "/admin/reviewers",
         "/admin/keys",
         "/admin/record-keys",
