@@ -35,7 +35,7 @@ final class TokenRequest {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("grant_type", "client_credentials");
     form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-    form.put("client_assertion", signer.sign(assertion(platform, deployment)));
+    form.put("client_assertion", signer.sign(platform, assertion(platform, deployment)));
     form.put("scope", scope);
     return read(
         transport.send(

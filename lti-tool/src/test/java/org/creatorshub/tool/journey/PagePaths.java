@@ -57,6 +57,32 @@ final class PagePaths {
     return LmsPage.open(page, hub, "101", "/add").url();
   }
 
+  /** Signs in to the console, the first time with the link that the start printed. */
+  static List<String> console(Page page, HubProcess hub) {
+    page.navigate(hub.base() + ConsoleVisitor.startPath(hub.log()));
+    if (page.locator("#again").count() == 0) {
+      page.navigate(hub.base() + "/admin/sign-in");
+      page.locator("#name").fill("operator");
+    } else {
+      page.locator("#again").fill(ConsoleVisitor.PASSPHRASE);
+    }
+    page.locator("#passphrase").fill(ConsoleVisitor.PASSPHRASE);
+    page.locator("button.primary").click();
+    page.locator(".console-nav").waitFor();
+    return List.of(
+        "/admin",
+        "/admin/platforms",
+        "/admin/deliveries",
+        "/admin/people?words=an",
+        "/admin/reviewers",
+        "/admin/keys",
+        "/admin/record-keys",
+        "/admin/administrators",
+        "/admin/audit",
+        "/admin/account",
+        "/admin/sign-in");
+  }
+
   /** Pages without a launch. */
   static List<String> open() {
     return List.of("/", "/connect");
