@@ -100,7 +100,7 @@ class GradeToSandboxIT {
         new LmsClient(LoopbackTransport.real(), tool::signed, clock, uri -> true),
         new GradeAnswers(
             grades,
-            new LearningEvents(List.of(event -> answersHeard.incrementAndGet())),
+            new LearningEvents(List.of(events -> answersHeard.addAndGet(events.size()))),
             Runnable::run,
             clock),
         clock);

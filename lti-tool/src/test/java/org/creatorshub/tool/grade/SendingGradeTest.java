@@ -47,7 +47,7 @@ class SendingGradeTest {
           grades,
           id -> Optional.of(SomePlatform.some()),
           new LmsClient(transport, claims -> "signed", clock, uri -> true),
-          new GradeAnswers(grades, new LearningEvents(List.of(heard::add)), Runnable::run, clock),
+          new GradeAnswers(grades, new LearningEvents(List.of(heard::addAll)), Runnable::run, clock),
           clock);
   private final UUID attempt = UUID.randomUUID();
 

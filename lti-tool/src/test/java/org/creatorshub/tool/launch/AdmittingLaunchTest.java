@@ -28,7 +28,7 @@ class AdmittingLaunchTest {
       new AdmittingLaunch(
           new InMemoryAdmissions(),
           sessions,
-          new LearningEvents(List.of(heard::add)),
+          new LearningEvents(List.of(heard::addAll)),
           new Secrets(new SecureRandom()),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
