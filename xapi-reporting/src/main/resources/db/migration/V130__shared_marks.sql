@@ -1,6 +1,6 @@
 -- Marks that many statements have alike (verb, unit, course, authority of what the tool itself tells),
 -- kept once under a hash of them all. A statement is found by its own marks and by those it shares.
-create table shared_mark (
+create table statement_shared_mark (
   usage   smallint not null,
   mark    uuid not null,
   shared  bigint not null,

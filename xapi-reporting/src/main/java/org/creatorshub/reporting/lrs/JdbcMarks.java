@@ -114,7 +114,7 @@ final class JdbcMarks {
             .createQuery(
                 """
                 with shared as (
-                  insert into shared_mark (usage, mark, shared)
+                  insert into statement_shared_mark (usage, mark, shared)
                   select usage, mark, shared
                   from unnest(:sharedUsages, :sharedMarks, :sharedPlaces)
                     as new (usage, mark, shared)
