@@ -37,7 +37,7 @@ final class GradebookPage {
         campus.members(course).stream()
             .filter(Member::studies)
             .filter(member -> viewer.teaches() || member.equals(viewer))
-            .map(member -> row(member, columns))
+            .map(member -> row(viewer, course, member, columns))
             .collect(Collectors.joining());
     return Answer.page(
         Pages.course(
@@ -52,14 +52,28 @@ final class GradebookPage {
                 .formatted(heads, rows)));
   }
 
-  private String row(Member member, List<LineItem> columns) {
+  private String row(Member viewer, Course course, Member member, List<LineItem> columns) {
     String cells =
-        columns.stream().map(column -> cell(member, column)).collect(Collectors.joining());
+        columns.stream()
+            .map(column -> cell(member, column, review(viewer, course, member, column)))
+            .collect(Collectors.joining());
     return "<tr data-student=\"%s\"><th scope=\"row\">%s</th>%s</tr>"
         .formatted(member.id(), escape(member.name()), cells);
   }
 
-  private String cell(Member member, LineItem column) {
+  /** Where the work behind a grade can be seen. */
+  private static String review(Member viewer, Course course, Member student, LineItem column) {
+    return "<br><a href=\"/as/%s/review/%d/%s%s\" aria-label=\"Review %s, %s\">Review</a>"
+        .formatted(
+            viewer.id(),
+            column.id(),
+            student.id(),
+            escape(course.query("?")),
+            escape(column.label()),
+            escape(student.name()));
+  }
+
+  private String cell(Member member, LineItem column, String review) {
     Map<String, Score> scores =
         campus.store().scores(column.id()).stream()
             .collect(Collectors.toMap(Score::userId, Function.identity()));
@@ -70,7 +84,7 @@ final class GradebookPage {
     String points =
         ScoreService.points(column, score).map(value -> value.toPlainString()).orElse("–");
     return """
-        <td data-column="%d"><strong>%s</strong><br><small>%s<br>%s, %s<br>%s</small></td>
+        <td data-column="%d"><strong>%s</strong><br><small>%s<br>%s, %s<br>%s</small>%s</td>
         """
         .formatted(
             column.id(),
@@ -78,6 +92,7 @@ final class GradebookPage {
             TIME.format(score.timestamp()),
             score.activityProgress(),
             score.gradingProgress(),
-            escape(score.comment()));
+            escape(score.comment()),
+            review);
   }
 }
