@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
-import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.reporting.progress.LearnerProgress;
@@ -21,21 +20,18 @@ import org.creatorshub.tool.dashboard.ReadingDashboard;
 import org.creatorshub.tool.dashboard.Records;
 import org.creatorshub.tool.dashboard.RosterReading;
 import org.creatorshub.tool.dashboard.ShowingDashboard;
-import org.creatorshub.tool.grade.Grades;
 import org.creatorshub.tool.grade.OpenGrades;
 import org.creatorshub.tool.grade.SendingAgain;
 import org.creatorshub.tool.roster.ReadingRoster;
 import org.creatorshub.tool.roster.RosterChange;
 import org.creatorshub.tool.roster.RosterResult;
-import org.jdbi.v3.core.Jdbi;
 
 /** The use cases behind the dashboard. */
 final class DashboardProducers {
 
   @Produces
   @Singleton
-  Deliveries deliveries(OpenGrades open, Grades grades, Jdbi jdbi, Clock clock) {
-    SendingAgain sending = new SendingAgain(open, grades, Outbox.in(jdbi, clock), clock);
+  Deliveries deliveries(OpenGrades open, SendingAgain sending) {
     return new GradeDeliveries(open, sending);
   }
 
