@@ -50,8 +50,7 @@ final class JdbcErasure {
 
   private long delete(PersonKeys keys, PersonalTable table) {
     return JdbcPersonalData.bound(
-            handle.createUpdate(
-                "delete from %s where %s".formatted(table.table(), table.theirs())),
+            handle.createUpdate("delete from %s where %s".formatted(table.table(), table.theirs())),
             keys,
             table)
         .execute();

@@ -51,7 +51,9 @@ record Member(String id, String givenName, String familyName, String locale, Pla
       new Member("900", "Radka", "Dimitrova", "en", Place.ADMINISTRATOR);
 
   static Optional<Member> of(String id) {
-    return Stream.concat(ALL.stream(), Stream.of(ADMINISTRATOR)).filter(member -> member.id.equals(id)).findFirst();
+    return Stream.concat(ALL.stream(), Stream.of(ADMINISTRATOR))
+        .filter(member -> member.id.equals(id))
+        .findFirst();
   }
 
   String name() {

@@ -9,7 +9,9 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The signed claim {@code lti1p1} of an LMS that used the tool over LTI 1.1 before; off at first. */
+/**
+ * The signed claim {@code lti1p1} of an LMS that used the tool over LTI 1.1 before; off at first.
+ */
 final class OldClaim {
   private volatile boolean on;
 

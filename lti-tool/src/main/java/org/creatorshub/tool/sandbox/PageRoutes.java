@@ -56,8 +56,7 @@ final class PageRoutes {
     Authorization authorization = new Authorization(campus, pending, amendments);
     List<Route> routes =
         new ArrayList<>(
-            new RareRoutes(
-                    campus, new RareLaunches(campus, start, pending, amendments), oldClaim)
+            new RareRoutes(campus, new RareLaunches(campus, start, pending, amendments), oldClaim)
                 .all());
     routes.addAll(usual(start, back, authorization));
     return routes;

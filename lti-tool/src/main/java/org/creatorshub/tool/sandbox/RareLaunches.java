@@ -29,8 +29,7 @@ final class RareLaunches {
         column.activity().isPresent()
             ? campus.store().activity(column.activity().getAsLong())
             : Optional.empty();
-    String hint =
-        pending.announce(new PendingLaunches.Pending(viewer, course, activity, "iframe"));
+    String hint = pending.announce(new PendingLaunches.Pending(viewer, course, activity, "iframe"));
     String target =
         activity.map(known -> campus.tool() + known.path()).orElseGet(campus::launchAddress);
     amendments.put(
@@ -43,8 +42,7 @@ final class RareLaunches {
           message.remove(LaunchClaims.DEEP_LINK + "deep_linking_settings");
           message.put(
               LTI + "launch_presentation",
-              presentation(
-                  viewer, "/as/" + viewer.id() + "/gradebook" + course.query("?")));
+              presentation(viewer, "/as/" + viewer.id() + "/gradebook" + course.query("?")));
         });
     return start.initiation(viewer, hint, target, request);
   }
@@ -70,7 +68,9 @@ final class RareLaunches {
           message.put(LTI + "message_type", "LtiDataPrivacyLaunchRequest");
           List.of("context", "resource_link", "custom").forEach(name -> message.remove(LTI + name));
           message.remove(LaunchClaims.DEEP_LINK + "deep_linking_settings");
-          message.keySet().removeIf(name -> name.contains("/lti-ags/") || name.contains("/lti-nrps/"));
+          message
+              .keySet()
+              .removeIf(name -> name.contains("/lti-ags/") || name.contains("/lti-nrps/"));
           about.ifPresent(person -> message.put(LTI + "for_user", forUser(person)));
           message.put(LTI + "launch_presentation", presentation(administrator, "/as/900/privacy"));
         });

@@ -78,17 +78,17 @@ final class SandboxStart {
   private void register(SandboxRegistration registration) {
     Platform saved =
         platforms.save(
-        new Platform(
-            UUID.randomUUID(),
-            registration.issuer(),
-            registration.clientId(),
-            registration.name(),
-            registration.authUrl(),
-            registration.tokenUrl(),
-            registration.tokenUrl().toString(),
-            registration.jwksUrl(),
-            true),
-        clock.instant());
+            new Platform(
+                UUID.randomUUID(),
+                registration.issuer(),
+                registration.clientId(),
+                registration.name(),
+                registration.authUrl(),
+                registration.tokenUrl(),
+                registration.tokenUrl().toString(),
+                registration.jwksUrl(),
+                true),
+            clock.instant());
     oldSecrets.add(saved.id(), Sandbox.OLD_KEY, Sandbox.OLD_SECRET);
   }
 }

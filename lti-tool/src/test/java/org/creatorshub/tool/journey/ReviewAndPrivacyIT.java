@@ -99,9 +99,11 @@ class ReviewAndPrivacyIT {
   @Test
   void joinsOldIdsThatTheLmsProves() {
     WebPerson student = new WebPerson();
-    student.send(new WebForm(URI.create(hub.sandbox() + "/lti11?on=true"), true, Map.of(), Map.of()));
+    student.send(
+        new WebForm(URI.create(hub.sandbox() + "/lti11?on=true"), true, Map.of(), Map.of()));
     student.launch(hub, "207", 1);
-    student.send(new WebForm(URI.create(hub.sandbox() + "/lti11?on=false"), true, Map.of(), Map.of()));
+    student.send(
+        new WebForm(URI.create(hub.sandbox() + "/lti11?on=false"), true, Map.of(), Map.of()));
     assertThat(
             records.rows(
                 """
@@ -119,7 +121,8 @@ class ReviewAndPrivacyIT {
     WebPerson student = new WebPerson();
     String session = student.launch(hub, member, 1).session();
     WebPage task = student.open(session + "/portfolio/u07/u07-media-plan");
-    assertThat(student.send(task.form("/text\"").with("text", TASK).with("action", "hand-in")).body())
+    assertThat(
+            student.send(task.form("/text\"").with("text", TASK).with("action", "hand-in")).body())
         .contains("Handed in as version 1");
     WebForm note = student.open(session + "/portfolio").form("/portfolio/note\"");
     student.send(note.with("text", NOTE));
@@ -127,7 +130,9 @@ class ReviewAndPrivacyIT {
         () -> "a grade for " + member,
         Duration.ofMinutes(1),
         () ->
-            student.open(hub.sandbox() + "/as/" + member + "/gradebook").body()
+            student
+                .open(hub.sandbox() + "/as/" + member + "/gradebook")
+                .body()
                 .contains("/review/"));
     return student;
   }
@@ -166,7 +171,10 @@ class ReviewAndPrivacyIT {
   /** Tables of ours in which anything of this stands. */
   private static List<String> found(List<String> traces) {
     List<String> found = new ArrayList<>();
-    String any = traces.stream().map(one -> "t::text like '%" + one + "%'").collect(Collectors.joining(" or "));
+    String any =
+        traces.stream()
+            .map(one -> "t::text like '%" + one + "%'")
+            .collect(Collectors.joining(" or "));
     records
         .rows(
             """

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.lrs.PersonStatements;
@@ -39,7 +41,7 @@ class ErasingWhileSavingIT {
   @Timeout(120)
   void losesEverySaveThatCameTooLate() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var savers = List.of(threads.submit(this::save), threads.submit(this::save));
+      var savers = List.of(saver(threads), saver(threads));
       var erasing = threads.submit(erase());
       assertThat(erasing.get()).isInstanceOf(ErasingPerson.Result.Erased.class);
       erased.set(true);
@@ -56,6 +58,11 @@ class ErasingWhileSavingIT {
     assertThat(left("select count(*) from unit_progress where learner = ?", "pseudonym")).isZero();
     assertThat(left("select count(*) from statement where registration = ?", "registration"))
         .isZero();
+  }
+
+  private Future<Integer> saver(ExecutorService threads) {
+    Callable<Integer> going = this::save;
+    return threads.submit(going);
   }
 
   private Callable<ErasingPerson.Result> erase() {
