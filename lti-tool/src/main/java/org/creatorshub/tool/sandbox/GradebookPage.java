@@ -33,7 +33,7 @@ final class GradebookPage {
         campus.members(course).stream()
             .filter(Member::studies)
             .filter(member -> viewer.teaches() || member.equals(viewer))
-            .map(member -> row(viewer, member, columns))
+            .map(member -> row(viewer, course, member, columns))
             .collect(Collectors.joining());
     return Answer.page(
         Pages.course(
@@ -63,19 +63,37 @@ final class GradebookPage {
             viewer.teaches() ? remove : "");
   }
 
-  private String row(Member viewer, Member member, List<LineItem> columns) {
+  private String row(Member viewer, Course course, Member member, List<LineItem> columns) {
     String cells =
         columns.stream()
             .map(
                 column ->
-                    "<td data-column=\"%d\">%s%s</td>"
+                    "<td data-column=\"%d\">%s%s%s</td>"
                         .formatted(
                             column.id(),
                             mark(member, column),
+                            scored(member, column) ? review(viewer, course, member, column) : "",
                             viewer.teaches() ? form(viewer, member, column) : ""))
             .collect(Collectors.joining());
     return "<tr data-student=\"%s\"><th scope=\"row\">%s</th>%s</tr>"
         .formatted(member.id(), escape(member.name()), cells);
+  }
+
+  private boolean scored(Member member, LineItem column) {
+    return campus.store().scores(column.id()).stream()
+        .anyMatch(score -> score.userId().equals(member.id()));
+  }
+
+  /** Where the work behind a grade can be seen. */
+  private static String review(Member viewer, Course course, Member student, LineItem column) {
+    return "<br><a href=\"/as/%s/review/%d/%s%s\" aria-label=\"Review %s, %s\">Review</a>"
+        .formatted(
+            viewer.id(),
+            column.id(),
+            student.id(),
+            escape(course.query("?")),
+            escape(column.label()),
+            escape(student.name()));
   }
 
   private String mark(Member member, LineItem column) {

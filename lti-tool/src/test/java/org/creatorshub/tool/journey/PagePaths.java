@@ -20,6 +20,7 @@ final class PagePaths {
         List.of(
             "/learn/u07/test",
             "/learn/recorded",
+            "/learn/recorded/data",
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
@@ -81,6 +82,18 @@ final class PagePaths {
         "/admin/audit",
         "/admin/account",
         "/admin/sign-in");
+  }
+
+  /** A student's work, opened from the gradebook in a frame of the LMS. */
+  static String submission(Page page, HubProcess hub, String student) {
+    return LmsPage.open(page, hub, "101", "/review/1/" + student).url();
+  }
+
+  /** An administrator's pages: about one person, about to erase, everybody. */
+  static List<String> privacy(Page page, HubProcess hub, String student) {
+    String one = LmsPage.open(page, hub, "900", "/privacy/" + student).url();
+    String all = one.replaceAll("/privacy/.*", "/privacy?all=1");
+    return List.of(one, one + "?erase=1", all, all + "&q=ma");
   }
 
   /** Pages without a launch. */
