@@ -34,8 +34,7 @@ final class GroupText {
 
   private void take(JsonNode group, String name) {
     String id = group.path("id").asText();
-    Optional<String> set =
-        Optional.ofNullable(sets.get(group.path("set_ids").path(0).asText()));
+    Optional<String> set = Optional.ofNullable(sets.get(group.path("set_ids").path(0).asText()));
     groups.put(id, new CourseGroup(id, name, set));
   }
 

@@ -84,7 +84,9 @@ class JdbcCourseGroups implements CourseGroups {
                           set name = excluded.name, set_name = excluded.set_name
                         """),
                     course)
-                .bind("groups", LenientJson.write(groups.stream().map(JdbcCourseGroups::row).toList()))
+                .bind(
+                    "groups",
+                    LenientJson.write(groups.stream().map(JdbcCourseGroups::row).toList()))
                 .execute());
   }
 

@@ -19,10 +19,8 @@ import org.creatorshub.tool.roster.Rosters;
 public final class ReadingGroups implements RosterListener {
   private static final String SCOPE =
       "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly";
-  private static final String GROUPS =
-      "application/vnd.ims.lti-gs.v1.contextgroupcontainer+json";
-  private static final String SETS =
-      "application/vnd.ims.lti-gs.v1.contextgroupsetcontainer+json";
+  private static final String GROUPS = "application/vnd.ims.lti-gs.v1.contextgroupcontainer+json";
+  private static final String SETS = "application/vnd.ims.lti-gs.v1.contextgroupsetcontainer+json";
 
   private final CourseGroups groups;
   private final Function<UUID, Optional<Platform>> platforms;

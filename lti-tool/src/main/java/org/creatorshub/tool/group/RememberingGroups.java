@@ -33,9 +33,6 @@ public final class RememberingGroups implements AfterAdmission {
             .groups()
             .map(address -> new CourseGroups.Address(address, launch.services().groupSets()));
     seen.remember(
-        course,
-        offered,
-        () -> groups.address(course),
-        address -> groups.offered(course, address));
+        course, offered, () -> groups.address(course), address -> groups.offered(course, address));
   }
 }

@@ -127,6 +127,7 @@ class JdbcHandlers implements Handlers {
 
   private static NoticeOffer offer(ResultSet row) throws SQLException {
     return new NoticeOffer(
-        row.getString("address"), Set.copyOf(Arrays.asList((String[]) row.getArray("types").getArray())));
+        row.getString("address"),
+        Set.copyOf(Arrays.asList((String[]) row.getArray("types").getArray())));
   }
 }

@@ -89,6 +89,7 @@ class JdbcNotices implements Notices {
   public int forget(Instant before) {
     return jdbi.withHandle(
         handle ->
-            handle.execute("delete from notice where done_at < ?", before.atOffset(ZoneOffset.UTC)));
+            handle.execute(
+                "delete from notice where done_at < ?", before.atOffset(ZoneOffset.UTC)));
   }
 }

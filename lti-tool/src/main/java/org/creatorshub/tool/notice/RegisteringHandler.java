@@ -87,8 +87,7 @@ public final class RegisteringHandler {
   }
 
   private Optional<String> put(Platform platform, URI address, String type) {
-    String body =
-        LenientJson.write(Map.of("notice_type", type, "handler", ours.toString()));
+    String body = LenientJson.write(Map.of("notice_type", type, "handler", ours.toString()));
     LmsAnswer answer = client.send(platform, LmsCall.put(address, SCOPE, TYPE, body));
     return answer instanceof LmsAnswer.Received ? Optional.empty() : Optional.of(reason(answer));
   }

@@ -26,9 +26,7 @@ public final class TakingNotices {
 
     /** What the sender is told: as long as one notice was in order, that the post has arrived. */
     int status() {
-      return kept + repeated > 0 || refused.isEmpty()
-          ? 202
-          : refused.getFirst().refusal().status();
+      return kept + repeated > 0 || refused.isEmpty() ? 202 : refused.getFirst().refusal().status();
     }
   }
 

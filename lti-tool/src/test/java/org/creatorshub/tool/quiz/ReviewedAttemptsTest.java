@@ -50,7 +50,9 @@ final class ReviewedAttemptsTest {
   @Test
   void keepsAnAttemptUnderWayClosed() {
     desk.start(learner);
-    assertThat(reviewed.of(run, SampleUnit.TEST)).extracting(ReviewedAttempt::open).containsExactly(true);
+    assertThat(reviewed.of(run, SampleUnit.TEST))
+        .extracting(ReviewedAttempt::open)
+        .containsExactly(true);
     assertThat(reviewed.one(run, SampleUnit.TEST, 1)).isEmpty();
     assertThat(reviewed.one(new Run(UUID.randomUUID(), run.registration()), SampleUnit.TEST, 1))
         .isEmpty();

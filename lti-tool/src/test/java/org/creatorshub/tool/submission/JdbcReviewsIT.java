@@ -32,7 +32,8 @@ class JdbcReviewsIT {
     Reviewed found = asked("user-1", "https://lms/li/1", "link-2");
     assertThat(found.link().map(Reviewed.Link::id)).contains(link);
     assertThat(found.link().flatMap(Reviewed.Link::unit)).contains("u07");
-    assertThat(found.learner()).contains(new Reviewed.Learner(person, Optional.of("Name of user-1")));
+    assertThat(found.learner())
+        .contains(new Reviewed.Learner(person, Optional.of("Name of user-1")));
   }
 
   @Test

@@ -34,8 +34,7 @@ class ShowingSubmissionTest {
       new ShowingSubmission(
           course,
           new ReviewsOf(),
-          new ReviewedAttempts(
-              new InMemoryAttempts(), new QuestionForms(SampleQuestions.texts())),
+          new ReviewedAttempts(new InMemoryAttempts(), new QuestionForms(SampleQuestions.texts())),
           portfolios.works());
 
   private final class ReviewsOf implements Reviews {
@@ -51,9 +50,9 @@ class ShowingSubmissionTest {
   private Optional<Reviewed> reviewed(Optional<String> unit) {
     return Optional.of(
         new Reviewed(
-            Optional.of(new Reviewed.Learner(learner.person(), Optional.of("Ana " + Fixtures.HOSTILE))),
             Optional.of(
-                new Reviewed.Link(learner.link().orElseThrow(), learner.context(), unit)),
+                new Reviewed.Learner(learner.person(), Optional.of("Ana " + Fixtures.HOSTILE))),
+            Optional.of(new Reviewed.Link(learner.link().orElseThrow(), learner.context(), unit)),
             List.of()));
   }
 
@@ -101,11 +100,14 @@ class ShowingSubmissionTest {
 
   @Test
   void saysWhyThereIsNothing() {
-    assertThat(page(teacher())).hasValueSatisfying(page -> assertThat(page).contains("Nothing has been begun"));
+    assertThat(page(teacher()))
+        .hasValueSatisfying(page -> assertThat(page).contains("Nothing has been begun"));
     asked = Optional.of(new Reviewed(Optional.empty(), asked.orElseThrow().link(), List.of()));
-    assertThat(page(teacher())).hasValueSatisfying(page -> assertThat(page).contains("has not opened"));
+    assertThat(page(teacher()))
+        .hasValueSatisfying(page -> assertThat(page).contains("has not opened"));
     asked = Optional.of(new Reviewed(Optional.empty(), Optional.empty(), List.of()));
-    assertThat(page(teacher())).hasValueSatisfying(page -> assertThat(page).contains("does not belong"));
+    assertThat(page(teacher()))
+        .hasValueSatisfying(page -> assertThat(page).contains("does not belong"));
   }
 
   private LaunchSession teacher() {

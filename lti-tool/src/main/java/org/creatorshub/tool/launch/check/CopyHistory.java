@@ -48,7 +48,10 @@ final class CopyHistory {
     Set<String> ids = new LinkedHashSet<>();
     // A value that still begins so is a variable that the LMS does not know.
     if (!text.startsWith("$")) {
-      Stream.of(text.split(",", MOST + 1)).limit(MOST).flatMap(id -> decoded(id).stream()).forEach(ids::add);
+      Stream.of(text.split(",", MOST + 1))
+          .limit(MOST)
+          .flatMap(id -> decoded(id).stream())
+          .forEach(ids::add);
     }
     ids.remove(CUT);
     return List.copyOf(ids);
