@@ -37,6 +37,7 @@ final class CoursePages {
             <ul class="people">%s</ul>
             <p>This LMS behaves like %s.</p>
             <form class="manner" method="post" action="/manner/%s"><button>Behave like %s</button></form>
+            <p><a href="/tools">Tools, as administrator</a></p>
             <p><a href="/misbehave">Let this LMS misbehave</a></p>
             """
                 .formatted(

@@ -23,6 +23,11 @@ class JdbcSandboxStore implements SandboxStore {
   }
 
   @Override
+  public InstalledTools tools() {
+    return new JdbcInstalledTools(jdbi);
+  }
+
+  @Override
   public List<Activity> activities() {
     return jdbi.withHandle(
         handle ->

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What Sandbox University remembers: activities, gradebook columns, scores. */
 public interface SandboxStore {
+  InstalledTools tools();
+
   /** In the order in which they were placed. */
   List<Activity> activities();
 

@@ -42,8 +42,18 @@ final class TokenEndpoint {
     }
     // Unknown scopes are dropped silently, as Moodle does.
     List<String> scopes =
-        Arrays.stream(form.text("scope").split(" ", -1)).filter(Scopes.ALL::contains).toList();
+        Arrays.stream(form.text("scope").split(" ", -1))
+            .filter(allowed(assertion.get())::contains)
+            .toList();
     return scopes.isEmpty() ? refused("invalid_scope") : granted(scopes);
+  }
+
+  private List<String> allowed(JsonNode claims) {
+    return campus
+        .tools()
+        .of(claims.path("iss").asText())
+        .map(InstalledTool::scopes)
+        .orElse(List.of());
   }
 
   /** Whether a bearer header carries a living token with one of these scopes. */
@@ -68,8 +78,7 @@ final class TokenEndpoint {
     long iat = claims.path("iat").asLong(0);
     long exp = claims.path("exp").asLong(0);
     JsonNode aud = claims.path("aud");
-    return claims.path("iss").asText().equals(Campus.CLIENT_ID)
-        && claims.path("sub").asText().equals(Campus.CLIENT_ID)
+    return claims.path("sub").asText().equals(claims.path("iss").asText())
         && aud.isTextual()
         && aud.asText().equals(campus.address("/token"))
         && iat <= now

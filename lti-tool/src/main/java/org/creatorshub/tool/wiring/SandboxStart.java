@@ -27,10 +27,17 @@ final class SandboxStart {
   private final Clock clock;
   private final Platforms platforms;
   private final Course course;
+  private final DemoInvitation invitation;
   private @Nullable Sandbox sandbox;
 
   SandboxStart(
-      HubConfig config, SandboxStore store, Clock clock, Platforms platforms, Course course) {
+      HubConfig config,
+      SandboxStore store,
+      Clock clock,
+      Platforms platforms,
+      Course course,
+      DemoInvitation invitation) {
+    this.invitation = invitation;
     this.course = course;
     this.config = config;
     this.store = store;
@@ -56,6 +63,7 @@ final class SandboxStart {
           Sandbox.start(
               new SandboxSettings(
                   config.port() + 1, config.baseUrl(), store, clock, first, resource));
+      started.suggest(invitation::link);
       register(started.registration());
       sandbox = started;
     }

@@ -10,7 +10,13 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<LineItem> lineItems = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
+  private final InstalledTools tools = new InMemoryInstalledTools();
   private long lastId;
+
+  @Override
+  public InstalledTools tools() {
+    return tools;
+  }
 
   @Override
   public synchronized List<Activity> activities() {
