@@ -3,6 +3,7 @@ package org.creatorshub.tool.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,21 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class JdbcDeployments implements Deployments {
   private final Jdbi jdbi;
+  private final BriefMemory<Place, Deployment> known;
 
-  JdbcDeployments(Jdbi jdbi) {
+  private record Place(UUID platform, String id) {}
+
+  JdbcDeployments(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
+    this.known = new BriefMemory<>(clock);
   }
 
   @Override
   public Optional<Deployment> find(UUID platform, String id) {
+    return known.get(new Place(platform, id), () -> read(platform, id));
+  }
+
+  private Optional<Deployment> read(UUID platform, String id) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -83,6 +92,7 @@ class JdbcDeployments implements Deployments {
 
   @Override
   public boolean change(UUID platform, String id, DeploymentStatus status) {
+    known.forget();
     return jdbi.withHandle(
             h ->
                 h.createUpdate(

@@ -1,24 +1,27 @@
 package org.creatorshub.tool.wiring;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.batching.Batching;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.keys.SharedKeys;
-import org.creatorshub.tool.keys.SigningKeys;
-import org.creatorshub.tool.keys.StoredKeys;
 import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
+import org.creatorshub.tool.launch.Admitting;
 import org.creatorshub.tool.launch.AdmittingLaunch;
-import org.creatorshub.tool.launch.OneTransaction;
+import org.creatorshub.tool.launch.AfterAdmission;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
 import org.creatorshub.tool.launch.check.PlatformKeys;
+import org.creatorshub.tool.lesson.Arriving;
 import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.RateLimit;
@@ -28,6 +31,7 @@ import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.platform.Watch;
 import org.creatorshub.tool.session.EnteringSession;
 import org.creatorshub.tool.session.ForgeryGuard;
 import org.creatorshub.tool.session.OpeningWindow;
@@ -51,14 +55,7 @@ final class LaunchProducers {
 
   @Produces
   @Singleton
-  SigningKeys signingKeys(StoredKeys stored, HubConfig config, Secrets secrets, Clock clock) {
-    return new SigningKeys(stored, new KeySealing(config.secretKey(), random), secrets, clock);
-  }
-
-  @Produces
-  @Singleton
-  Logins logins(StoredSharedKeys stored, UsedStates used, HubConfig config, Clock clock) {
-    KeySealing sealing = new KeySealing(config.secretKey(), random);
+  Logins logins(StoredSharedKeys stored, UsedStates used, KeySealing sealing, Clock clock) {
     byte[] key = new SharedKeys(stored, sealing, random, clock).of("login");
     return new SealedLogins(key, random, used);
   }
@@ -72,6 +69,7 @@ final class LaunchProducers {
       ToolAddress address,
       Secrets secrets,
       HubConfig config,
+      Watch watch,
       Clock clock) {
     return new InitiatingLogin(
         platforms,
@@ -80,16 +78,21 @@ final class LaunchProducers {
         address,
         secrets,
         new RateLimit(clock, config.loginsPerMinute()),
+        watch,
         clock);
   }
 
   @Produces
   @Singleton
   CheckingLaunch checkingLaunch(
-      CheckingLaunch.Sources sources, ToolAddress address, HubConfig config, Clock clock) {
+      CheckingLaunch.Sources sources,
+      ToolAddress address,
+      HubConfig config,
+      Watch watch,
+      Clock clock) {
     DeploymentStatus ifNew =
         config.approveDeployments() ? DeploymentStatus.PENDING : DeploymentStatus.ACTIVE;
-    return new CheckingLaunch(sources, address, ifNew, clock);
+    return new CheckingLaunch(sources, address, ifNew, watch, clock);
   }
 
   @Produces
@@ -110,19 +113,23 @@ final class LaunchProducers {
 
   @Produces
   @Singleton
-  AdmittingLaunch admittingLaunch(
+  Admitting admitting(
       Admissions admissions,
       Sessions sessions,
+      Arriving arriving,
       LearningEvents events,
       Secrets secrets,
-      Clock clock) {
-    return new AdmittingLaunch(admissions, sessions, events, secrets, clock);
-  }
-
-  @Produces
-  @Singleton
-  OneTransaction oneTransaction() {
-    return work -> QuarkusTransaction.requiringNew().call(work::get);
+      Clock clock,
+      @All List<AfterAdmission> afterwards) {
+    AdmittingLaunch admitting =
+        new AdmittingLaunch(
+            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events, afterwards),
+            secrets,
+            clock);
+    Batching<AdmittingLaunch.Ask, AdmittingLaunch.Admitted> batching =
+        new Batching<>(
+            asks -> QuarkusTransaction.requiringNew().call(() -> admitting.admit(asks)), 64, 1);
+    return batching::call;
   }
 
   @Produces

@@ -22,18 +22,26 @@ class AdmittingLaunchTest {
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
   private final List<LearningEvent> heard = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private final InMemorySessions sessions = new InMemorySessions();
   private final SampleLaunch launch = SampleLaunch.aLaunch(UUID.randomUUID(), UUID.randomUUID());
   private final AdmittingLaunch admitting =
       new AdmittingLaunch(
-          new InMemoryAdmissions(),
-          sessions,
-          new LearningEvents(List.of(heard::add)),
+          new AdmittingLaunch.Targets(
+              new InMemoryAdmissions(),
+              sessions,
+              all -> all.stream().map(session -> "/learn/u07/p1").toList(),
+              new LearningEvents(List.of(heard::add)),
+              List.of((launched, session, at) -> told.add(session.id() + " " + at))),
           new Secrets(new SecureRandom()),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   private AdmittingLaunch.Admitted admit(SampleLaunch sample) {
-    return admitting.admit(sample.checked(), Fingerprint.of("browser"));
+    return admitting.admit(List.of(ask(sample, false))).getFirst();
+  }
+
+  private static AdmittingLaunch.Ask ask(SampleLaunch sample, boolean cookieCame) {
+    return new AdmittingLaunch.Ask(sample.checked(), Fingerprint.of("browser"), cookieCame);
   }
 
   @Test
@@ -59,10 +67,31 @@ class AdmittingLaunchTest {
 
   @Test
   void sendsEverybodyToTheRightPage() {
-    assertThat(admit(launch).path()).matches("/l/[A-Za-z0-9_-]{32}/learn");
-    assertThat(admit(launch.as(Role.GUEST)).path()).endsWith("/learn");
+    assertThat(admit(launch).path()).matches("/l/[A-Za-z0-9_-]{32}/learn/u07/p1");
+    assertThat(admit(launch.as(Role.GUEST)).path()).endsWith("/learn/u07/p1");
     assertThat(admit(launch.as(Role.INSTRUCTOR)).path()).endsWith("/dashboard");
     assertThat(admit(launch.as(Role.INSTRUCTOR).of(Optional.empty())).path()).endsWith("/deeplink");
+  }
+
+  @Test
+  void needsNoSecretInTheAddressWhereTheCookieCame() {
+    AdmittingLaunch.Admitted admitted = admitting.admit(List.of(ask(launch, true))).getFirst();
+    assertThat(admitted.path()).isEqualTo("/l/" + admitted.session().number() + "/learn/u07/p1");
+  }
+
+  @Test
+  void answersLaunchesThatArriveTogetherInTheirOrder() {
+    List<AdmittingLaunch.Admitted> admitted =
+        admitting.admit(
+            List.of(
+                ask(launch, true),
+                ask(launch.by("user-2").as(Role.INSTRUCTOR), false),
+                ask(launch.by("user-3"), true)));
+    assertThat(admitted.get(0).path()).endsWith("/learn/u07/p1");
+    assertThat(admitted.get(1).path()).matches("/l/[A-Za-z0-9_-]{32}/dashboard");
+    assertThat(heard)
+        .extracting(event -> event.occasion().session().orElseThrow())
+        .containsExactly(admitted.get(0).session().id(), admitted.get(2).session().id());
   }
 
   @Test
@@ -84,5 +113,11 @@ class AdmittingLaunchTest {
     assertThat(namespace).hasToString("41ff6f61-6b62-59cd-bc3f-d0dcb2a31c7e");
     assertThat(Registration.uuid5(namespace, "quiz.answered\n0b9f3b1e-7a55-4a43-9f5e-4d3a2f1c0e11"))
         .hasToString("e4a7008e-7915-58a5-8eaa-6b6880e2a545");
+  }
+
+  @Test
+  void tellsFeaturesOfEveryLaunch() {
+    AdmittingLaunch.Admitted admitted = admit(launch.as(Role.GUEST));
+    assertThat(told).containsExactly(admitted.session().id() + " " + NOW);
   }
 }

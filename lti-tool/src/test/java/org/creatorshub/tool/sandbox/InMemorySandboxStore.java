@@ -10,8 +10,14 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<LineItem> lineItems = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
+  private final SandboxCourses courses = new InMemorySandboxCourses();
   private final InstalledTools tools = new InMemoryInstalledTools();
   private long lastId;
+
+  @Override
+  public SandboxCourses courses() {
+    return courses;
+  }
 
   @Override
   public InstalledTools tools() {
@@ -25,9 +31,7 @@ public final class InMemorySandboxStore implements SandboxStore {
 
   @Override
   public synchronized Activity add(Activity activity) {
-    Activity kept =
-        new Activity(
-            ++lastId, activity.title(), activity.text(), activity.path(), activity.custom());
+    Activity kept = activity.withId(++lastId);
     activities.add(kept);
     return kept;
   }
@@ -39,14 +43,7 @@ public final class InMemorySandboxStore implements SandboxStore {
 
   @Override
   public synchronized LineItem add(LineItem item) {
-    LineItem kept =
-        new LineItem(
-            ++lastId,
-            item.label(),
-            item.scoreMaximum(),
-            item.resourceId(),
-            item.tag(),
-            item.activity());
+    LineItem kept = item.withId(++lastId);
     lineItems.add(kept);
     return kept;
   }

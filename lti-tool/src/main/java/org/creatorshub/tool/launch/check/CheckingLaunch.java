@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.TargetLinks;
 import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.platform.Watch;
 import org.creatorshub.tool.refusal.Refusal;
 
 /**
@@ -24,6 +26,7 @@ public final class CheckingLaunch {
 
   private final List<LaunchCheck> checks;
   private final VerifiedLaunch verified;
+  private final Watch watch;
   private final Clock clock;
 
   /** Where the checks look things up. */
@@ -36,6 +39,15 @@ public final class CheckingLaunch {
 
   public CheckingLaunch(
       Sources from, ToolAddress address, DeploymentStatus newDeployment, Clock clock) {
+    this(from, address, newDeployment, Watch.NONE, clock);
+  }
+
+  /**
+   * @param watch is told of every launch that passes
+   */
+  public CheckingLaunch(
+      Sources from, ToolAddress address, DeploymentStatus newDeployment, Watch watch, Clock clock) {
+    this.watch = watch;
     WebLinks links = new WebLinks(address);
     TargetLinks targets = new TargetLinks(address);
     this.clock = clock;
@@ -67,6 +79,8 @@ public final class CheckingLaunch {
     all.add(new RolesGiveRights());
     all.add(new ContextIsWellFormed());
     all.add(new DeepLinkingIsAnswerable(links));
+    all.add(new SubmissionIsNamed());
+    all.add(new PrivacyIsForAdministrators());
     all.add(new ServicesAreSafe(links));
     all.add(new UnitIsOffered(targets, from.units()));
     all.add(new DeploymentIsApproved(from.deployments(), newDeployment));
@@ -83,7 +97,14 @@ public final class CheckingLaunch {
       }
       passed.add(check.id());
     }
-    return new LaunchResult.Accepted(verified.read(attempt), passed);
+    Launch launch = verified.read(attempt);
+    watch.launch(launch.platform().id(), attempt.now(), () -> Brought.by(attempt));
+    return attempt.waiting() ? waiting(launch, attempt) : new LaunchResult.Accepted(launch, passed);
+  }
+
+  private static LaunchResult waiting(Launch launch, LaunchAttempt attempt) {
+    String key = InitiatingLogin.storageKey(attempt.state());
+    return new LaunchResult.Waiting(launch, key, attempt.login().storageTarget().orElseThrow());
   }
 
   private LaunchResult refused(Refusal refusal, LaunchAttempt attempt, List<String> passed) {
