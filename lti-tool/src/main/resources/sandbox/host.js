@@ -15,6 +15,12 @@ function stored(message) {
   return { key, value };
 }
 
+function warn(frame, unsaved) {
+  if (unsaved) leaving.add(frame);
+  else leaving.delete(frame);
+  document.documentElement.dataset.unsaved = leaving.size;
+}
+
 const answers = {
   'lti.capabilities': () => ({ supported_messages: Object.keys(answers).map(subject => ({ subject })) }),
   'lti.put_data': stored,
@@ -23,8 +29,8 @@ const answers = {
     frame.style.height = `${Math.min(Math.max(Number(height) || 0, 450), 20_000)}px`;
   },
   'lti.scrollToTop': (message, frame) => frame.scrollIntoView({ block: 'start' }),
-  'lti.setUnloadMessage': (message, frame) => { leaving.add(frame); },
-  'lti.removeUnloadMessage': (message, frame) => { leaving.delete(frame); },
+  'lti.setUnloadMessage': (message, frame) => warn(frame, true),
+  'lti.removeUnloadMessage': (message, frame) => warn(frame, false),
 };
 
 addEventListener('message', event => {

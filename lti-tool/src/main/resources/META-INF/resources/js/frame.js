@@ -38,8 +38,8 @@ export async function start() {
   const can = subject => listed.some(message => message.subject === subject);
   const say = (subject, message) => around.postMessage({ ...message, subject }, '*');
   if (can('lti.setUnloadMessage') && can('lti.removeUnloadMessage')) warn(say);
+  document.documentElement.dataset.frame = can('lti.frameResize') ? 'grows' : 'scrolls';
   if (!can('lti.frameResize')) return;
-  document.documentElement.dataset.frame = 'grows';
   grow(say);
   if (can('lti.scrollToTop') && !location.hash) say('lti.scrollToTop', {});
 }

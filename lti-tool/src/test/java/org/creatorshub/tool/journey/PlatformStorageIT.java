@@ -97,6 +97,39 @@ class PlatformStorageIT {
     assertThat(records.count("select count(*) from waiting_launch")).isZero();
   }
 
+  @Test
+  void usesWhatTheLmsUnderstandsOfFrames() throws IOException {
+    behaveLike("canvas");
+    try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, demo.hub(), "206");
+      lms.waitForFunction(
+          "() => parseInt(document.querySelector('iframe.tool').style.height, 10) > 450");
+      tool.waitForFunction(
+          "() => document.documentElement.scrollHeight <= window.innerHeight",
+          null,
+          new Frame.WaitForFunctionOptions().setTimeout(5_000));
+      tool.navigate(tool.url().replaceAll("(/l/[^/]+)/.*", "$1/portfolio/u07/u07-media-plan"));
+      tool.waitForFunction("() => document.documentElement.dataset.frame === 'grows'");
+      tool.locator("textarea#text").fill("A plan that is not saved yet");
+      lms.waitForFunction("() => document.documentElement.dataset.unsaved === '1'");
+      tool.getByText("Draft saved").waitFor();
+      lms.waitForFunction("() => document.documentElement.dataset.unsaved === '0'");
+    }
+  }
+
+  /** Where the LMS answers nothing, as Moodle does, the frame scrolls by itself. */
+  @Test
+  void asksNothingOfAnLmsThatAnswersNothing() throws IOException {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, demo.hub(), "207");
+      tool.waitForFunction("() => document.documentElement.dataset.frame === 'scrolls'");
+      assertThat(lms.evaluate("() => document.querySelector('iframe.tool').style.height"))
+          .isEqualTo("");
+    }
+  }
+
   /** A frame of the LMS keeps the values, by other names; nothing was announced at login. */
   @Test
   @Requirement({"LTI-STORE-02", "LTI-STORE-03", "LTI-STORE-05", "LTI-STORE-07", "LTI-STORE-11"})
