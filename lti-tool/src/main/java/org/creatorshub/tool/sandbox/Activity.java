@@ -1,17 +1,40 @@
 package org.creatorshub.tool.sandbox;
 
+import java.util.List;
 import java.util.Map;
 
 /**
- * A tool link placed in the sandbox course.
+ * A tool link placed in a course of the sandbox.
  *
  * @param id the resource link's id; 0 before it is stored
  * @param path address within the tool, so that the tool may move to another port
  * @param custom parameters that come with every launch
+ * @param course the course's id
+ * @param history ids of the links that it was copied from, newest first
  */
 public record Activity(
-    long id, String title, String text, String path, Map<String, String> custom) {
+    long id,
+    String title,
+    String text,
+    String path,
+    Map<String, String> custom,
+    String course,
+    List<String> history) {
   public Activity {
     custom = Map.copyOf(custom);
+    history = List.copyOf(history);
+  }
+
+  /** Placed in the first course. */
+  public Activity(long id, String title, String text, String path, Map<String, String> custom) {
+    this(id, title, text, path, custom, Campus.COURSE_ID, List.of());
+  }
+
+  Activity in(String otherCourse) {
+    return new Activity(id, title, text, path, custom, otherCourse, history);
+  }
+
+  Activity withId(long newId) {
+    return new Activity(newId, title, text, path, custom, course, history);
   }
 }

@@ -39,9 +39,10 @@ final class DeepLinkReturn {
     if (fault.isPresent()) {
       return Answer.text(400, fault.get());
     }
-    List<String> added = placed(message.get().path(DEEP_LINK + "content_items"));
+    Course course = campus.course(request).orElse(Course.FIRST);
+    List<String> added = placed(course, message.get().path(DEEP_LINK + "content_items"));
     return Answer.page(
-        Pages.added(member, added, message.get().path(DEEP_LINK + "msg").asText("")));
+        Pages.added(member, course, added, message.get().path(DEEP_LINK + "msg").asText("")));
   }
 
   private Optional<String> fault(JsonNode claims) {
@@ -67,19 +68,19 @@ final class DeepLinkReturn {
         : Optional.of("data is not what we sent, or was answered before");
   }
 
-  private List<String> placed(JsonNode items) {
+  private List<String> placed(Course course, JsonNode items) {
     List<String> titles = new ArrayList<>();
     for (JsonNode item : items) {
       String url = item.path("url").asText(campus.launchAddress());
       if (item.path("type").asText().equals("ltiResourceLink")
           && url.startsWith(campus.tool() + "/")) {
-        titles.add(place(item, url.substring(campus.tool().toString().length())).title());
+        titles.add(place(course, item, url.substring(campus.tool().toString().length())).title());
       }
     }
     return titles;
   }
 
-  private Activity place(JsonNode item, String path) {
+  private Activity place(Course course, JsonNode item, String path) {
     Map<String, String> custom = new LinkedHashMap<>();
     item.path("custom")
         .properties()
@@ -93,9 +94,12 @@ final class DeepLinkReturn {
                     item.path("title").asText("Untitled activity"),
                     item.path("text").asText(""),
                     path,
-                    custom));
+                    custom,
+                    course.id(),
+                    List.of()));
     LineItemService.read(
             labelled(item.path("lineItem"), activity), 0, OptionalLong.of(activity.id()))
+        .map(column -> column.in(course.id()))
         .ifPresent(campus.store()::add);
     return activity;
   }

@@ -13,6 +13,7 @@ final class LaunchClaims {
   private static final long LIFE_SECONDS = 60;
 
   private final Campus campus;
+  private final LaunchVariables variables = new LaunchVariables();
 
   LaunchClaims(Campus campus) {
     this.campus = campus;
@@ -29,9 +30,9 @@ final class LaunchClaims {
     claims.put(
         LTI + "context",
         Map.of(
-            "id", Campus.COURSE_ID,
-            "label", Campus.COURSE_LABEL,
-            "title", Campus.COURSE_TITLE,
+            "id", launch.course().id(),
+            "label", launch.course().label(),
+            "title", launch.course().title(),
             "type", List.of("CourseSection")));
     claims.put(
         LTI + "tool_platform",
@@ -48,14 +49,14 @@ final class LaunchClaims {
         "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
         Map.of(
             "context_memberships_url",
-            campus.memberships(),
+            campus.memberships(launch.course()),
             "service_versions",
             List.of("1.0", "2.0")));
     launch
         .activity()
         .ifPresentOrElse(
             activity -> addActivity(claims, activity, launch),
-            () -> addDeepLinking(claims, member, launchId));
+            () -> addDeepLinking(claims, launch, launchId));
     return claims;
   }
 
@@ -105,35 +106,32 @@ final class LaunchClaims {
             "document_target",
             launch.target(),
             "return_url",
-            campus.address("/as/" + launch.member().id() + "/course")));
-    claims.put(LTI + "custom", custom(activity));
-    claims.put("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint(lineItem));
+            campus.address(
+                "/as/" + launch.member().id() + "/course" + launch.course().query("?"))));
+    claims.put(LTI + "custom", variables.resolved(launch.course(), activity));
+    claims.put(
+        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+        endpoint(launch.course(), lineItem));
   }
 
-  /** Moodle sends variables that it does not know as they are, and some values empty. */
-  private static Map<String, String> custom(Activity activity) {
-    Map<String, String> custom = new LinkedHashMap<>(activity.custom());
-    custom.put("available_start", "$ResourceLink.available.startDateTime");
-    custom.put("context_history", "");
-    return custom;
-  }
-
-  private Map<String, Object> endpoint(OptionalLong lineItem) {
+  private Map<String, Object> endpoint(Course course, OptionalLong lineItem) {
     Map<String, Object> endpoint = new LinkedHashMap<>();
     endpoint.put("scope", Scopes.GRADES);
-    endpoint.put("lineitems", campus.lineItems());
+    endpoint.put("lineitems", campus.lineItems(course));
     lineItem.ifPresent(id -> endpoint.put("lineitem", campus.lineItem(id)));
     return endpoint;
   }
 
-  private void addDeepLinking(Map<String, Object> claims, Member member, String launchId) {
+  private void addDeepLinking(
+      Map<String, Object> claims, PendingLaunches.Pending launch, String launchId) {
     claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
     claims.put(LTI + "target_link_uri", campus.launchAddress());
-    claims.put(LTI + "launch_presentation", Map.of("locale", member.locale()));
+    claims.put(LTI + "launch_presentation", Map.of("locale", launch.member().locale()));
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(
         "deep_link_return_url",
-        campus.address("/deeplink/return?course=" + Campus.COURSE_ID + "&member=" + member.id()));
+        campus.address(
+            "/deeplink/return?course=" + launch.course().id() + "&member=" + launch.member().id()));
     settings.put("accept_types", List.of("ltiResourceLink"));
     settings.put("accept_presentation_document_targets", List.of("frame", "iframe", "window"));
     settings.put("accept_multiple", true);

@@ -17,12 +17,15 @@ final class LaunchStart {
   Answer activity(Member member, Activity activity, Request request) {
     String target = request.query().has("target", "window") ? "window" : "iframe";
     String hint =
-        pending.announce(new PendingLaunches.Pending(member, Optional.of(activity), target));
+        pending.announce(
+            new PendingLaunches.Pending(
+                member, campus.courseOf(activity), Optional.of(activity), target));
     return initiation(member, hint, campus.tool() + activity.path(), request);
   }
 
-  Answer deepLinking(Member member, DeepLinkReturn back, Request request) {
-    String hint = pending.announce(new PendingLaunches.Pending(member, Optional.empty(), "iframe"));
+  Answer deepLinking(Member member, Course course, DeepLinkReturn back, Request request) {
+    String hint =
+        pending.announce(new PendingLaunches.Pending(member, course, Optional.empty(), "iframe"));
     back.expect(hint);
     return initiation(member, hint, campus.launchAddress(), request);
   }

@@ -29,9 +29,9 @@ final class PageRoutes {
         Route.of("GET", "/sandbox\\.css", (request, path) -> file("sandbox.css", "text/css")),
         Route.of("GET", "/sandbox\\.js", (request, path) -> file("sandbox.js", "text/javascript")),
         Route.of("GET", "/host\\.js", (request, path) -> host()),
-        Route.of("GET", "/as/(\\d+)/course", (request, path) -> as(path, pages::course)),
-        Route.of("GET", "/as/(\\d+)/people", (request, path) -> as(path, pages::people)),
-        Route.of("GET", "/as/(\\d+)/gradebook", (request, path) -> as(path, gradebook::answer)),
+        Route.of("GET", "/as/(\\d+)/course", (request, path) -> in(request, path, pages::course)),
+        Route.of(
+            "GET", "/as/(\\d+)/gradebook", (request, path) -> in(request, path, gradebook::answer)),
         Route.of(
             "GET",
             "/as/(\\d+)/activity/(\\d{1,18})",
@@ -40,7 +40,7 @@ final class PageRoutes {
                     path,
                     (member, activity) ->
                         pages.activity(member, activity, LaunchStart.method(request)))),
-        Route.of("GET", "/as/(\\d+)/add", (request, path) -> as(path, member -> pages.add(member))),
+        Route.of("GET", "/as/(\\d+)/add", (request, path) -> in(request, path, pages::add)),
         Route.of("POST", "/manner/(moodle|canvas)", (request, path) -> behaved(path)),
         Route.of("GET", "/misbehave", (request, path) -> pages.misbehave()),
         Route.of("POST", "/misbehave", (request, path) -> switched(request)));
@@ -60,7 +60,11 @@ final class PageRoutes {
         Route.of(
             "GET",
             "/as/(\\d+)/launch/deeplink",
-            (request, path) -> as(path, member -> start.deepLinking(member, back, request))),
+            (request, path) ->
+                in(
+                    request,
+                    path,
+                    (member, course) -> start.deepLinking(member, course, back, request))),
         Route.of("POST", "/deeplink/return", (request, path) -> back.answer(request)),
         Route.of("GET|POST", "/auth", (request, path) -> authorization.answer(request)),
         Route.of("GET", "/jwks", (request, path) -> keys()));
@@ -97,15 +101,39 @@ final class PageRoutes {
         200, "application/json", campus.keys().jwks(), Map.of("Cache-Control", "max-age=600"));
   }
 
-  private static Answer as(Matcher path, Function<Member, Answer> page) {
-    return Member.of(path.group(1)).map(page).orElseGet(() -> Answer.text(404, "No such person"));
+  /** For members of the course that the address means. */
+  private Answer in(Request request, Matcher path, BiFunction<Member, Course, Answer> page) {
+    return campus
+        .course(request)
+        .map(course -> as(course, path.group(1), member -> page.apply(member, course)))
+        .orElseGet(() -> Answer.text(404, "No such course"));
+  }
+
+  private Answer as(Course course, String id, Function<Member, Answer> page) {
+    return Member.of(id).isEmpty()
+        ? Answer.text(404, "No such person")
+        : campus.member(course, id).map(page).orElseGet(PageRoutes::notEnrolled);
+  }
+
+  private static Answer notEnrolled() {
+    return Answer.page(
+            Pages.page(
+                "Not your course",
+                """
+                <h1>You are not in this course</h1>
+                <p>A teacher of the course can add you. <a href="/">Choose a person</a></p>
+                """))
+        .withStatus(403);
   }
 
   private Answer asIn(Matcher path, BiFunction<Member, Activity, Answer> page) {
     Optional<Activity> activity = campus.store().activity(Long.parseLong(path.group(2)));
     return activity.isEmpty()
         ? Answer.text(404, "No such activity")
-        : as(path, member -> page.apply(member, activity.get()));
+        : as(
+            campus.courseOf(activity.get()),
+            path.group(1),
+            member -> page.apply(member, activity.get()));
   }
 
   private static Answer file(String name, String type) {

@@ -13,10 +13,11 @@ final class PendingLaunches {
   /**
    * One announced launch.
    *
+   * @param course where the person is
    * @param activity empty for deep linking
    * @param target {@code iframe} or {@code window}
    */
-  record Pending(Member member, Optional<Activity> activity, String target) {}
+  record Pending(Member member, Course course, Optional<Activity> activity, String target) {}
 
   private final Map<String, Pending> waiting =
       Collections.synchronizedMap(

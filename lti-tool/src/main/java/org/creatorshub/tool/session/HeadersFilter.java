@@ -18,7 +18,9 @@ final class HeadersFilter {
       headers.putSingle(
           "Content-Security-Policy", policy == null ? ContentPolicy.unframed() : policy);
     }
-    headers.putSingle("Referrer-Policy", "no-referrer");
+    if (!headers.containsKey("Referrer-Policy")) {
+      headers.putSingle("Referrer-Policy", "no-referrer");
+    }
     headers.putSingle("X-Content-Type-Options", "nosniff");
     if ((policy != null || isPage(response)) && !headers.containsKey("Cache-Control")) {
       headers.putSingle("Cache-Control", "no-store");

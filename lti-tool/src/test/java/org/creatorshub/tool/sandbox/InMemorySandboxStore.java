@@ -10,7 +10,13 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<LineItem> lineItems = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
+  private final SandboxCourses courses = new InMemorySandboxCourses();
   private long lastId;
+
+  @Override
+  public SandboxCourses courses() {
+    return courses;
+  }
 
   @Override
   public synchronized List<Activity> activities() {
@@ -19,9 +25,7 @@ public final class InMemorySandboxStore implements SandboxStore {
 
   @Override
   public synchronized Activity add(Activity activity) {
-    Activity kept =
-        new Activity(
-            ++lastId, activity.title(), activity.text(), activity.path(), activity.custom());
+    Activity kept = activity.withId(++lastId);
     activities.add(kept);
     return kept;
   }
@@ -33,14 +37,7 @@ public final class InMemorySandboxStore implements SandboxStore {
 
   @Override
   public synchronized LineItem add(LineItem item) {
-    LineItem kept =
-        new LineItem(
-            ++lastId,
-            item.label(),
-            item.scoreMaximum(),
-            item.resourceId(),
-            item.tag(),
-            item.activity());
+    LineItem kept = item.withId(++lastId);
     lineItems.add(kept);
     return kept;
   }

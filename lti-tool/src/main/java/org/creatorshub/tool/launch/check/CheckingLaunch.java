@@ -68,6 +68,8 @@ public final class CheckingLaunch {
     all.add(new RolesGiveRights());
     all.add(new ContextIsWellFormed());
     all.add(new DeepLinkingIsAnswerable(links));
+    all.add(new SubmissionIsNamed());
+    all.add(new PrivacyIsForAdministrators());
     all.add(new ServicesAreSafe(links));
     all.add(new UnitIsOffered(targets, from.units()));
     all.add(new DeploymentIsApproved(from.deployments(), newDeployment));

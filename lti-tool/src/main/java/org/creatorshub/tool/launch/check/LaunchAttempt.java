@@ -109,6 +109,11 @@ final class LaunchAttempt {
     this.platform = registered;
   }
 
+  /** A notice belongs to no login. */
+  void isFrom(Platform registered) {
+    this.platform = registered;
+  }
+
   void boundToBrowser() {
     this.stateBound = true;
   }

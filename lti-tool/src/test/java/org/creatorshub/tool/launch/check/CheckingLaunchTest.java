@@ -43,6 +43,8 @@ class CheckingLaunchTest {
           "LTI-LAUNCH-25",
           "LTI-LAUNCH-26",
           "LTI-LAUNCH-27",
+          "LTI-LAUNCH-28",
+          "HUB-PRIVACY-01",
           "LTI-LAUNCH-30",
           "HUB-CONTENT-01",
           "LTI-LAUNCH-31");
@@ -103,6 +105,9 @@ class CheckingLaunchTest {
     expect(expected, "memberships", launch.services().memberships());
     expect(expected, "settings", launch.deepLinkSettings());
     expect(expected, "locale", Optional.of(launch.locale().toLanguageTag()));
+    expect(expected, "forUser", launch.particulars().forUser());
+    expect(expected, "reviewedLink", launch.particulars().reviewedLink());
+    expect(expected, "administers", Optional.of(launch.particulars().administers().name()));
     expect(expected, "stateBound", Optional.of(String.valueOf(launch.stateBound())));
   }
 
