@@ -26,7 +26,8 @@ const answers = {
   'lti.put_data': stored,
   'lti.get_data': ({ key }) => ({ key, value: kept.get(key) ?? null }),
   'lti.frameResize': ({ height }, frame) => {
-    frame.style.height = `${Math.min(Math.max(Number(height) || 0, 450), 20_000)}px`;
+    const border = frame.offsetHeight - frame.clientHeight;
+    frame.style.height = `${Math.min(Math.max(Number(height) || 0, 450), 20_000) + border}px`;
   },
   'lti.scrollToTop': (message, frame) => frame.scrollIntoView({ block: 'start' }),
   'lti.setUnloadMessage': (message, frame) => warn(frame, true),

@@ -7,7 +7,7 @@ function grow(say) {
   let timer;
   let last = 0;
   const send = () => {
-    const height = Math.ceil(document.documentElement.scrollHeight);
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height); // scrollHeight never shrinks
     if (height === last) return;
     last = height;
     say('lti.frameResize', { height, token: 'creators-hub' });
