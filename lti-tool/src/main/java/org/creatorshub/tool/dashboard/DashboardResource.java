@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.portfolio.Attachment;
-import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.refusal.Refusal;
 import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
@@ -30,7 +29,6 @@ public class DashboardResource {
   private final ReadingDashboard reading;
   private final ShowingDashboard showing;
   private final DashboardTables tables;
-  private final Deliveries deliveries;
   private final RosterReading roster;
 
   @Inject
@@ -39,13 +37,11 @@ public class DashboardResource {
       ReadingDashboard reading,
       ShowingDashboard showing,
       DashboardTables tables,
-      Deliveries deliveries,
       RosterReading roster) {
     this.current = current;
     this.reading = reading;
     this.showing = showing;
     this.tables = tables;
-    this.deliveries = deliveries;
     this.roster = roster;
   }
 
@@ -53,8 +49,9 @@ public class DashboardResource {
   @Transactional
   public Response show(
       @QueryParam("unit") @DefaultValue("") String unit,
-      @QueryParam("names") @DefaultValue("") String names) {
-    return inUnit(unit, found -> page(found, names.equals("hidden"), ""));
+      @QueryParam("names") @DefaultValue("") String names,
+      @QueryParam("group") @DefaultValue("") String group) {
+    return inUnit(unit, found -> page(found, new View(names.equals("hidden"), group), ""));
   }
 
   @GET
@@ -63,12 +60,13 @@ public class DashboardResource {
   @Transactional
   public Response learners(
       @QueryParam("unit") @DefaultValue("") String unit,
-      @QueryParam("names") @DefaultValue("") String names) {
+      @QueryParam("names") @DefaultValue("") String names,
+      @QueryParam("group") @DefaultValue("") String group) {
     return inUnit(
         unit,
         found -> {
-          boolean hidden = names.equals("hidden");
-          String table = tables.learners(current.session(), found, hidden);
+          View view = new View(names.equals("hidden"), group);
+          String table = tables.learners(current.session(), found, view);
           return table(found.id() + "-learners.csv", table);
         });
   }
@@ -83,28 +81,6 @@ public class DashboardResource {
         found -> table(found.id() + "-questions.csv", tables.questions(current.session(), found)));
   }
 
-  @POST
-  @Path("/grades")
-  @Transactional
-  public Response sendAgain(
-      @RestForm @DefaultValue("") String unit, @RestForm @DefaultValue("") String post) {
-    return inUnit(
-        unit,
-        found -> {
-          Place place = Place.of(current.session());
-          boolean queued =
-              Uuids.parse(post)
-                  .filter(id -> deliveries.sendAgain(place.platform(), place.course(), id))
-                  .isPresent();
-          String said =
-              queued
-                  ? "The grade is on its way again."
-                  : "There was nothing to send again: the grade has arrived, or a newer one took"
-                      + " its place.";
-          return page(found, false, said);
-        });
-  }
-
   /** Not in one transaction: it asks the LMS, which may take its time. */
   @POST
   @Path("/roster")
@@ -117,7 +93,7 @@ public class DashboardResource {
               course.isPresent()
                   ? roster.read(current.session().platform(), course.get())
                   : "This course shares no roster.";
-          return page(found, false, said);
+          return page(found, View.everybody(false), said);
         });
   }
 
@@ -148,8 +124,8 @@ public class DashboardResource {
         .build();
   }
 
-  private Response page(Unit unit, boolean hidden, String said) {
-    DashboardPage page = showing.show(current.session(), current.base(), unit, hidden, said);
+  private Response page(Unit unit, View view, String said) {
+    DashboardPage page = showing.show(current.session(), current.base(), unit, view, said);
     return Response.ok(Templates.dashboard(page).render(), MediaType.TEXT_HTML_TYPE).build();
   }
 

@@ -74,7 +74,9 @@ final class TokenRequest {
           new TokenResult.Unavailable(
               "token service answered " + answer.status(),
               RetryAfter.of(answer.header("retry-after"), Instant.now(clock)));
-      case Transport.Answered answer -> new TokenResult.Denied(refusal(answer), false);
+      // A service that is switched off: no scope is left of the one that we asked for.
+      case Transport.Answered answer ->
+          new TokenResult.Denied(refusal(answer), refusal(answer).endsWith(": invalid_scope"));
     };
   }
 

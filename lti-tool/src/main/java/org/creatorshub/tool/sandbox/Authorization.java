@@ -13,9 +13,11 @@ final class Authorization {
   private final Campus campus;
   private final PendingLaunches pending;
   private final LaunchClaims claims;
+  private final Amendments amendments;
 
-  Authorization(Campus campus, PendingLaunches pending) {
+  Authorization(Campus campus, PendingLaunches pending, Amendments amendments) {
     this.campus = campus;
+    this.amendments = amendments;
     this.pending = pending;
     this.claims = new LaunchClaims(campus);
   }
@@ -34,16 +36,18 @@ final class Authorization {
       return posted(Map.of("error", "launch_no_longer_valid", "state", sent.text("state")));
     }
     Map<String, Object> message =
-        claims.of(launch.get(), sent.text("lti_message_hint"), sent.text("nonce"));
+        amendments.amended(
+            sent.text("lti_message_hint"),
+            claims.of(launch.get(), sent.text("lti_message_hint"), sent.text("nonce")));
     return posted(Map.of("id_token", token(message), "state", sent.text("state")));
   }
 
   /** Like Moodle: scope exactly {@code openid}, the redirect address exactly the registered one. */
   private Optional<String> fault(Params sent) {
-    if (!sent.has("client_id", Campus.CLIENT_ID)) {
+    if (!sent.has("client_id", campus.tools().inUse().clientId())) {
       return Optional.of("unauthorized_client: unknown client_id");
     }
-    if (!sent.has("redirect_uri", campus.launchAddress())) {
+    if (!sent.has("redirect_uri", campus.tools().inUse().redirect().toString())) {
       return Optional.of("invalid_request: redirect_uri is not the registered one");
     }
     return List.of(
@@ -99,6 +103,7 @@ final class Authorization {
     if (campus.manners().are(Manner.CANVAS)) {
       fields.put("lti_storage_target", "_parent");
     }
-    return Answer.page(Pages.selfPosting(campus.launchAddress(), "post", fields));
+    return Answer.page(
+        Pages.selfPosting(campus.tools().inUse().redirect().toString(), "post", fields));
   }
 }

@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** What Sandbox University remembers: courses, activities, gradebook columns, scores. */
 public interface SandboxStore {
+  InstalledTools tools();
+
   SandboxCourses courses();
+
+  SandboxMarks marks();
 
   /** Of all courses, in the order in which they were placed. */
   List<Activity> activities();

@@ -20,6 +20,7 @@ final class PagePaths {
         List.of(
             "/learn/u07/test",
             "/learn/recorded",
+            "/learn/recorded/data",
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
@@ -36,7 +37,12 @@ final class PagePaths {
   }
 
   static List<String> teacher() {
-    return List.of("/dashboard", "/dashboard/review", "/learn/u07", "/learn/u07/u07-p-workbench");
+    return List.of(
+        "/dashboard",
+        "/dashboard/grades",
+        "/dashboard/review",
+        "/learn/u07",
+        "/learn/u07/u07-p-workbench");
   }
 
   /** Makes a link for a reviewer and answers its address. */
@@ -80,6 +86,18 @@ final class PagePaths {
         "/admin/audit",
         "/admin/account",
         "/admin/sign-in");
+  }
+
+  /** A student's work, opened from the gradebook in a frame of the LMS. */
+  static String submission(Page page, HubProcess hub, String student) {
+    return LmsPage.open(page, hub, "101", "/review/1/" + student).url();
+  }
+
+  /** An administrator's pages: about one person, about to erase, everybody. */
+  static List<String> privacy(Page page, HubProcess hub, String student) {
+    String one = LmsPage.open(page, hub, "900", "/privacy/" + student).url();
+    String all = one.replaceAll("/privacy/.*", "/privacy?all=1");
+    return List.of(one, one + "?erase=1", all, all + "&q=ma");
   }
 
   /** Pages without a launch. */
