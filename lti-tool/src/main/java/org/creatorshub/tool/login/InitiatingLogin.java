@@ -13,6 +13,7 @@ import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.platform.Watch;
 import org.creatorshub.tool.refusal.Refusal;
 
 /** Answers the announcement of a user (LTI Security Framework 5.1.1.1), rule by rule. */
@@ -40,6 +41,7 @@ public final class InitiatingLogin {
   private final Secrets secrets;
   private final RateLimit rate;
   private final Clock clock;
+  private final Watch watch;
   private final AtomicLong swept = new AtomicLong();
 
   public InitiatingLogin(
@@ -50,6 +52,22 @@ public final class InitiatingLogin {
       Secrets secrets,
       RateLimit rate,
       Clock clock) {
+    this(platforms, deployments, logins, address, secrets, rate, Watch.NONE, clock);
+  }
+
+  /**
+   * @param watch is told of every login that goes on
+   */
+  public InitiatingLogin(
+      Platforms platforms,
+      Deployments deployments,
+      Logins logins,
+      ToolAddress address,
+      Secrets secrets,
+      RateLimit rate,
+      Watch watch,
+      Clock clock) {
+    this.watch = watch;
     this.platforms = platforms;
     this.deployments = deployments;
     this.logins = logins;
@@ -87,6 +105,7 @@ public final class InitiatingLogin {
       return new LoginResult.Refused(refusal.get());
     }
     sweep();
+    watch.login(platform.id(), clock.instant());
     Optional<String> known = asked.browserSecret().filter(Secrets::hasShape);
     if (known.isEmpty() && asked.framed()) {
       return trial(platform, asked);

@@ -18,9 +18,11 @@ record Campus(
     SandboxStore store,
     Clock clock,
     SandboxKeys keys,
-    HttpToolKeys toolKeys,
+    Tools tools,
     Misbehaviours misbehaviours,
-    Manners manners) {
+    Manners manners,
+    NoticeHandlers handlers,
+    HttpToolNotices notices) {
 
   static final String CLIENT_ID = "sandbox-creators-hub";
   static final String DEPLOYMENT = "1";
@@ -28,6 +30,11 @@ record Campus(
   static final String COURSE_LABEL = "OM101";
   static final String COURSE_TITLE = "Online Marketing, autumn 2026";
   static final String NAME = "Sandbox University";
+
+  /** Verifies what tools sign. */
+  Tools toolKeys() {
+    return tools;
+  }
 
   String issuer() {
     return base.toString();

@@ -21,10 +21,13 @@ final class LaunchClaims {
 
   Map<String, Object> of(PendingLaunches.Pending launch, String launchId, String nonce) {
     Member member = launch.member();
+    InstalledTool tool = campus.tools().inUse();
     Map<String, Object> claims = new LinkedHashMap<>(envelope(nonce));
     claims.put("sub", member.id());
-    addNames(claims, member);
-    claims.put(LTI + "deployment_id", Campus.DEPLOYMENT);
+    if (tool.learnsNames()) {
+      addNames(claims, member);
+    }
+    claims.put(LTI + "deployment_id", tool.deployment().orElse(""));
     claims.put(LTI + "version", "1.3.0");
     claims.put(LTI + "roles", member.launchRoles());
     claims.put(
@@ -52,6 +55,7 @@ final class LaunchClaims {
             campus.memberships(launch.course()),
             "service_versions",
             List.of("1.0", "2.0")));
+    addCourseServices(claims, launch.course());
     launch
         .activity()
         .ifPresentOrElse(
@@ -60,13 +64,35 @@ final class LaunchClaims {
     return claims;
   }
 
+  /** Groups as a Moodle plugin offers them, notices as Canvas does. */
+  private void addCourseServices(Map<String, Object> claims, Course course) {
+    if (campus.manners().are(Manner.MOODLE)) {
+      claims.put(
+          "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice",
+          Map.of(
+              "context_groups_url", GroupService.groups(campus, course),
+              "context_group_sets_url", GroupService.sets(campus, course),
+              "scope", List.of(Scopes.GROUPS),
+              "service_versions", List.of("1.0")));
+    } else {
+      claims.put(
+          LTI + "platformnotificationservice",
+          Map.of(
+              "platform_notification_service_url",
+                  campus.address("/services/notice-handlers/" + Campus.DEPLOYMENT),
+              "service_versions", List.of("1.0"),
+              "scope", List.of(Scopes.NOTICES),
+              "notice_types_supported", NoticeHandlers.TYPES));
+    }
+  }
+
   private Map<String, Object> envelope(String nonce) {
     long now = Instant.now(campus.clock()).getEpochSecond();
     return Map.of(
         "iss",
         campus.issuer(),
         "aud",
-        Campus.CLIENT_ID,
+        campus.tools().inUse().clientId(),
         "iat",
         now,
         "exp",
@@ -116,7 +142,8 @@ final class LaunchClaims {
 
   private Map<String, Object> endpoint(Course course, OptionalLong lineItem) {
     Map<String, Object> endpoint = new LinkedHashMap<>();
-    endpoint.put("scope", Scopes.GRADES);
+    endpoint.put(
+        "scope", Scopes.GRADES.stream().filter(campus.tools().inUse().scopes()::contains).toList());
     endpoint.put("lineitems", campus.lineItems(course));
     lineItem.ifPresent(id -> endpoint.put("lineitem", campus.lineItem(id)));
     return endpoint;

@@ -3,6 +3,7 @@ package org.creatorshub.tool.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,29 @@ interface SandboxStoreContract {
     store().log(new ScorePost(7, "201", "{}", 200, NOON));
     store().log(new ScorePost(7, "201", "{}", 409, NOON));
     assertThat(store().posts()).extracting(ScorePost::status).containsSubsequence(200, 409);
+  }
+
+  @Test
+  default void keepsToolsAndWhichOneIsUsed() {
+    InstalledTool tool =
+        new InstalledTool(
+            "client-1",
+            Optional.empty(),
+            "Tool",
+            URI.create("https://tool/login"),
+            URI.create("https://tool/launch"),
+            URI.create("https://tool/jwks"),
+            List.of("a", "b"),
+            List.of("sub"),
+            false);
+    store().tools().put(tool);
+    store().tools().put(tool.switchedOn("7"));
+    assertThat(store().tools().all()).containsExactly(tool.switchedOn("7"));
+    assertThat(store().tools().inUse()).isEmpty();
+    store().tools().use(Optional.of("client-1"));
+    assertThat(store().tools().inUse()).contains("client-1");
+    store().tools().use(Optional.empty());
+    assertThat(store().tools().inUse()).isEmpty();
   }
 
   @Test
