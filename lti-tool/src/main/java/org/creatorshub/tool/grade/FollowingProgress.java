@@ -2,6 +2,7 @@ package org.creatorshub.tool.grade;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,7 +34,11 @@ public final class FollowingProgress implements LearningEvents.Listener {
   }
 
   @Override
-  public void hear(LearningEvent event) {
+  public void hear(List<LearningEvent> events) {
+    events.forEach(this::follow);
+  }
+
+  private void follow(LearningEvent event) {
     Graded graded = units.apply(event.unit());
     Occasion at = event.occasion();
     switch (event) {

@@ -9,6 +9,8 @@ public interface SandboxStore {
 
   SandboxCourses courses();
 
+  SandboxMarks marks();
+
   /** Of all courses, in the order in which they were placed. */
   List<Activity> activities();
 

@@ -44,6 +44,7 @@ final class TokenEndpoint {
     List<String> scopes =
         Arrays.stream(form.text("scope").split(" ", -1))
             .filter(allowed(assertion.get())::contains)
+            .filter(this::gives)
             .toList();
     return scopes.isEmpty() ? refused("invalid_scope") : granted(scopes);
   }
@@ -54,6 +55,10 @@ final class TokenEndpoint {
         .of(claims.path("iss").asText())
         .map(InstalledTool::scopes)
         .orElse(List.of());
+  }
+
+  private boolean gives(String scope) {
+    return !scope.equals(Scopes.SCORE) || !campus.misbehaviours().on(Misbehaviour.SCORES_OFF);
   }
 
   /** Whether a bearer header carries a living token with one of these scopes. */
@@ -79,6 +84,12 @@ final class TokenEndpoint {
     long exp = claims.path("exp").asLong(0);
     JsonNode aud = claims.path("aud");
     return claims.path("sub").asText().equals(claims.path("iss").asText())
+        && campus
+            .tools()
+            .of(claims.path("iss").asText())
+            .flatMap(InstalledTool::deployment)
+            .filter(id -> claims.path(LaunchClaims.LTI + "deployment_id").asText(id).equals(id))
+            .isPresent()
         && aud.isTextual()
         && aud.asText().equals(campus.address("/token"))
         && iat <= now

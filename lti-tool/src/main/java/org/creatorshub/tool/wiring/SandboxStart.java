@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.migration.OldSecrets;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.sandbox.Activity;
@@ -28,6 +29,7 @@ final class SandboxStart {
   private final Platforms platforms;
   private final Course course;
   private final DemoInvitation invitation;
+  private final OldSecrets oldSecrets;
   private @Nullable Sandbox sandbox;
 
   SandboxStart(
@@ -36,7 +38,9 @@ final class SandboxStart {
       Clock clock,
       Platforms platforms,
       Course course,
-      DemoInvitation invitation) {
+      DemoInvitation invitation,
+      OldSecrets oldSecrets) {
+    this.oldSecrets = oldSecrets;
     this.invitation = invitation;
     this.course = course;
     this.config = config;
@@ -76,17 +80,19 @@ final class SandboxStart {
   }
 
   private void register(SandboxRegistration registration) {
-    platforms.save(
-        new Platform(
-            UUID.randomUUID(),
-            registration.issuer(),
-            registration.clientId(),
-            registration.name(),
-            registration.authUrl(),
-            registration.tokenUrl(),
-            registration.tokenUrl().toString(),
-            registration.jwksUrl(),
-            true),
-        clock.instant());
+    Platform saved =
+        platforms.save(
+            new Platform(
+                UUID.randomUUID(),
+                registration.issuer(),
+                registration.clientId(),
+                registration.name(),
+                registration.authUrl(),
+                registration.tokenUrl(),
+                registration.tokenUrl().toString(),
+                registration.jwksUrl(),
+                true),
+            clock.instant());
+    oldSecrets.add(saved.id(), Sandbox.OLD_KEY, Sandbox.OLD_SECRET);
   }
 }

@@ -63,7 +63,7 @@ class SendingGradeTest {
               id -> Optional.of(SomePlatform.some()),
               client,
               new GradeAnswers(
-                  grades, new LearningEvents(List.of(heard::add)), Runnable::run, clock),
+                  grades, new LearningEvents(List.of(heard::addAll)), Runnable::run, clock),
               post -> URI.create("https://hub.example/lti/launch/u07")),
           clock);
   private final UUID attempt = UUID.randomUUID();

@@ -2,44 +2,63 @@ package org.creatorshub.reporting.lrs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.creatorshub.reporting.validation.Edition;
+import org.creatorshub.reporting.validation.StrictJson;
 import org.creatorshub.reporting.validation.Timestamps;
 
 /**
  * A statement on its way into the store, completed with what the store sets (L-12).
  *
- * @param sent what came, for comparison with what is there (L-15)
  * @param document what is kept
+ * @param timed the statement named its time itself
+ * @param marks what it is found by
  */
-record Entry(UUID id, Position position, ObjectNode sent, ObjectNode document, Edition edition) {
+record Entry(
+    UUID id, Position position, ObjectNode document, boolean timed, Edition edition, Marks marks) {
   static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
 
+  /**
+   * @param authority as JSON
+   * @param common true for identifiers whose marks are shared
+   */
+  record Frame(ObjectNode authority, Edition edition, Predicate<String> common) {}
+
+  private static final List<String> CONTEXT_ACTIVITIES =
+      List.of("parent", "grouping", "category", "other");
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
-  static Entry of(ObjectNode sent, Position position, Authority authority, Edition edition) {
-    UUID id = sent.has("id") ? UUID.fromString(sent.get("id").asText()) : UUID.randomUUID();
-    ObjectNode document = sent.deepCopy();
-    document.put("id", id.toString());
+  /**
+   * Completes the statement itself, not a copy.
+   *
+   * @param frame what the whole batch has alike
+   */
+  static Entry of(ObjectNode statement, Position position, Frame frame) {
+    UUID id =
+        statement.has("id") ? UUID.fromString(statement.get("id").asText()) : UUID.randomUUID();
+    boolean timed = statement.has("timestamp");
+    statement.put("id", id.toString());
     String stored = MILLIS.format(position.stored());
-    document.put("timestamp", timestamp(sent.path("timestamp")).orElse(stored));
-    document.put("stored", stored);
-    document.set("authority", authority.agent());
-    if (!document.has("version")) {
-      document.put("version", edition.defaultVersion());
+    statement.put("timestamp", timestamp(statement.path("timestamp")).orElse(stored));
+    statement.put("stored", stored);
+    statement.set("authority", frame.authority());
+    if (!statement.has("version")) {
+      statement.put("version", frame.edition().defaultVersion());
     }
-    listActivities(document.path("context").path("contextActivities"));
-    listActivities(document.path("object").path("context").path("contextActivities"));
-    return new Entry(id, position, sent, document, edition);
+    listActivities(statement.path("context").path("contextActivities"));
+    listActivities(statement.path("object").path("context").path("contextActivities"));
+    Marks marks = Marks.of(statement, frame.common());
+    return new Entry(id, position, statement, timed, frame.edition(), marks);
   }
 
   /** The text as sent when it is in UTC, else the same moment in UTC (L-13). */
@@ -56,12 +75,24 @@ record Entry(UUID id, Position position, ObjectNode sent, ObjectNode document, E
 
   /** Context activities come back as lists (L-13). */
   private static void listActivities(JsonNode contextActivities) {
-    for (String kind : List.of("parent", "grouping", "category", "other")) {
+    for (String kind : CONTEXT_ACTIVITIES) {
       JsonNode value = contextActivities.path(kind);
       if (value.isObject()) {
         ((ObjectNode) contextActivities).putArray(kind).add(value);
       }
     }
+  }
+
+  /** Whether a kept document says the same (L-15). */
+  boolean sameAs(String kept) {
+    JsonNode there =
+        StrictJson.read(kept.getBytes(StandardCharsets.UTF_8), message -> {})
+            .orElseThrow(() -> new RecordStoreException("A kept statement is not JSON"));
+    ObjectNode sent = document.deepCopy();
+    if (!timed) {
+      sent.remove("timestamp");
+    }
+    return Sameness.same(there, sent);
   }
 
   String verb() {
@@ -86,10 +117,6 @@ record Entry(UUID id, Position position, ObjectNode sent, ObjectNode document, E
 
   Optional<UUID> voids() {
     return verb().equals(VOIDED) ? refersTo() : Optional.empty();
-  }
-
-  Set<Mark> marks() {
-    return Marks.of(document);
   }
 
   private static Optional<UUID> uuid(JsonNode node) {

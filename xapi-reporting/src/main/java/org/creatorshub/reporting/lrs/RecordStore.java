@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.creatorshub.reporting.validation.Edition;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,37 +32,62 @@ public final class RecordStore {
   /**
    * Keeps a batch or nothing of it (L-14). An id that is known with the same content is fine.
    *
-   * @param batch checked statements, no id twice
+   * @param batch checked statements, no id twice; they become the store's, which completes them
    */
   public Storing store(List<ObjectNode> batch, Authority authority, Edition edition) {
     if (batch.isEmpty()) {
       return new Storing.Stored(List.of());
     }
+    var frame = new Entry.Frame(authority.agent(), edition, text -> false);
     return statements.inTransaction(
         writing -> {
-          List<Position> positions = writing.begin(batch.size());
-          List<Entry> entries = new ArrayList<>();
-          for (int i = 0; i < batch.size(); i++) {
-            entries.add(Entry.of(batch.get(i), positions.get(i), authority, edition));
+          List<Entry> entries = entries(writing, batch, frame);
+          List<Entry> inserted = writing.insert(entries);
+          List<UUID> conflicts = writing.conflicts(entries, inserted);
+          if (!conflicts.isEmpty()) {
+            writing.remove(inserted);
+            return new Storing.Conflict(conflicts.getFirst());
           }
-          return store(writing, entries);
+          writing.mark(inserted);
+          return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
   }
 
-  private static Storing store(JdbcStatements.Writing writing, List<Entry> entries) {
-    List<Entry> fresh = new ArrayList<>();
-    Map<UUID, String> known = writing.documents(entries.stream().map(Entry::id).toList());
-    for (Entry entry : entries) {
-      String kept = known.get(entry.id());
-      if (kept == null) {
-        fresh.add(entry);
-      } else if (!JdbcStatements.same(kept, entry)) {
-        return new Storing.Conflict(entry.id());
-      }
+  /**
+   * Keeps what is new of a batch, also when something else of it is not.
+   *
+   * @param batch checked statements, no id twice; they become the store's, which completes them
+   * @param common true for identifiers (of verbs, activities) that very many of these statements
+   *     have and of which there are few
+   * @return the ids that are kept with other content since before
+   */
+  public List<UUID> keepNew(
+      List<ObjectNode> batch, Authority authority, Edition edition, Predicate<String> common) {
+    if (batch.isEmpty()) {
+      return List.of();
     }
-    Optional<UUID> lost = writing.insert(fresh);
-    return lost.<Storing>map(Storing.Conflict::new)
-        .orElseGet(() -> new Storing.Stored(entries.stream().map(Entry::id).toList()));
+    ObjectNode agent = authority.agent();
+    Optional<String> vouching = Marks.identifier(agent);
+    Predicate<String> shared =
+        text -> common.test(text) || vouching.filter(text::equals).isPresent();
+    var frame = new Entry.Frame(agent, edition, shared);
+    return statements.inTransaction(
+        writing -> {
+          List<Entry> entries = entries(writing, batch, frame);
+          List<Entry> inserted = writing.insert(entries);
+          writing.mark(inserted);
+          return writing.conflicts(entries, inserted);
+        });
+  }
+
+  private static List<Entry> entries(
+      JdbcStatements.Writing writing, List<ObjectNode> batch, Entry.Frame frame) {
+    List<Position> positions = writing.begin(batch.size());
+    List<Entry> entries = new ArrayList<>(batch.size());
+    for (int i = 0; i < batch.size(); i++) {
+      entries.add(Entry.of(batch.get(i), positions.get(i), frame));
+    }
+    return entries;
   }
 
   /** A statement that is not voided. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -285,6 +287,51 @@ class RecordStoreIT {
       Thread.onSpinWait();
     }
     assertThat(store.consistentThrough()).isAfterOrEqualTo(moment);
+  }
+
+  @Test
+  void keepsTimesBeforeTheFirstYear() {
+    UUID id = UUID.randomUUID();
+    store(statement(id, thing(), ",\"timestamp\":\"0000-02-29T00:00:00.25Z\""));
+    assertThat(occurred(id)).isEqualTo(Instant.parse("0000-02-29T00:00:00.25Z"));
+  }
+
+  private Instant occurred(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select (extract(epoch from occurred_at) * 1000)::bigint from statement
+                    where statement_id = :id
+                    """)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .one());
+  }
+
+  @Test
+  void keepsBatchesThatShareIdsWithoutWaitingInARing()
+      throws InterruptedException, ExecutionException {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      texts.add(statement(UUID.randomUUID(), "ring", ""));
+    }
+    long before = store.count();
+    List<Callable<Storing>> writers = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      List<String> mine = new ArrayList<>(texts);
+      Collections.shuffle(mine, new Random(i));
+      writers.add(() -> store(mine.toArray(String[]::new)));
+    }
+    try (var workers = Executors.newFixedThreadPool(4)) {
+      for (Future<Storing> done : workers.invokeAll(writers)) {
+        assertThat(done.get()).isInstanceOf(Storing.Stored.class);
+      }
+    }
+    assertThat(store.count()).isEqualTo(before + texts.size());
+    assertThat(found(about("ring"))).hasSize(texts.size());
   }
 
   @Test
