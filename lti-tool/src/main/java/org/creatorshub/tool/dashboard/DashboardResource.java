@@ -53,8 +53,9 @@ public class DashboardResource {
   @Transactional
   public Response show(
       @QueryParam("unit") @DefaultValue("") String unit,
-      @QueryParam("names") @DefaultValue("") String names) {
-    return inUnit(unit, found -> page(found, names.equals("hidden"), ""));
+      @QueryParam("names") @DefaultValue("") String names,
+      @QueryParam("group") @DefaultValue("") String group) {
+    return inUnit(unit, found -> page(found, new View(names.equals("hidden"), group), ""));
   }
 
   @GET
@@ -63,12 +64,13 @@ public class DashboardResource {
   @Transactional
   public Response learners(
       @QueryParam("unit") @DefaultValue("") String unit,
-      @QueryParam("names") @DefaultValue("") String names) {
+      @QueryParam("names") @DefaultValue("") String names,
+      @QueryParam("group") @DefaultValue("") String group) {
     return inUnit(
         unit,
         found -> {
-          boolean hidden = names.equals("hidden");
-          String table = tables.learners(current.session(), found, hidden);
+          View view = new View(names.equals("hidden"), group);
+          String table = tables.learners(current.session(), found, view);
           return table(found.id() + "-learners.csv", table);
         });
   }
@@ -101,7 +103,7 @@ public class DashboardResource {
                   ? "The grade is on its way again."
                   : "There was nothing to send again: the grade has arrived, or a newer one took"
                       + " its place.";
-          return page(found, false, said);
+          return page(found, View.everybody(false), said);
         });
   }
 
@@ -117,7 +119,7 @@ public class DashboardResource {
               course.isPresent()
                   ? roster.read(current.session().platform(), course.get())
                   : "This course shares no roster.";
-          return page(found, false, said);
+          return page(found, View.everybody(false), said);
         });
   }
 
@@ -148,8 +150,8 @@ public class DashboardResource {
         .build();
   }
 
-  private Response page(Unit unit, boolean hidden, String said) {
-    DashboardPage page = showing.show(current.session(), current.base(), unit, hidden, said);
+  private Response page(Unit unit, View view, String said) {
+    DashboardPage page = showing.show(current.session(), current.base(), unit, view, said);
     return Response.ok(Templates.dashboard(page).render(), MediaType.TEXT_HTML_TYPE).build();
   }
 

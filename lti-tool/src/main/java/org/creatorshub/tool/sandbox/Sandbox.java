@@ -47,7 +47,9 @@ public final class Sandbox {
             new SandboxKeys(),
             new HttpToolKeys(URI.create(settings.tool() + "/lti/jwks")),
             new Misbehaviours(),
-            new Manners());
+            new Manners(),
+            new NoticeHandlers(settings.tool()),
+            new HttpToolNotices());
     TokenEndpoint tokens = new TokenEndpoint(campus);
     PageRoutes pages = new PageRoutes(campus);
     routes.addAll(pages.pages());
