@@ -125,7 +125,8 @@ class CourseLifeIT {
 
   private void present(String member, boolean present) {
     post(
-        "/as/" + TEACHER + "/people", Map.of("member", member, "present", Boolean.toString(present)));
+        "/as/" + TEACHER + "/people",
+        Map.of("member", member, "present", Boolean.toString(present)));
   }
 
   /** An empty test, handed in: zero points are a grade too. */

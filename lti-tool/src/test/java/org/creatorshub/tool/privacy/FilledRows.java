@@ -175,7 +175,7 @@ final class FilledRows {
         default ->
             column.endsWith("_url") || column.endsWith("_uri")
                 ? "https://x.org"
-                : "x" + key(column);
+                : "x" + key(column.substring(column.indexOf('.') + 1));
       };
     }
 
