@@ -31,6 +31,14 @@ public sealed interface LmsAnswer {
    */
   record Busy(String reason, Optional<Duration> after) implements LmsAnswer {}
 
-  /** The LMS gives us no token for this service, or refuses fresh ones. */
-  record NoAccess(String reason) implements LmsAnswer {}
+  /**
+   * The LMS gives us no token for this service, or refuses fresh ones.
+   *
+   * @param off the LMS granted a token without this service (LTI-KEYS-11): no fault that passes
+   */
+  record NoAccess(String reason, boolean off) implements LmsAnswer {
+    public NoAccess(String reason) {
+      this(reason, false);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -38,6 +39,34 @@ class JdbcDeployments implements Deployments {
   }
 
   @Override
+  public List<Deployment> of(UUID platform) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    select * from deployment where platform_id = :platform
+                    order by created_at, deployment_id
+                    """)
+                .bind("platform", platform)
+                .map((rs, context) -> read(rs))
+                .list());
+  }
+
+  @Override
+  public void beginAs(UUID platform, DeploymentStatus status) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    insert into deployment_policy (platform_id, status) values (:platform, :status)
+                    on conflict (platform_id) do update set status = excluded.status
+                    """)
+                .bind("platform", platform)
+                .bind("status", status.word())
+                .execute());
+  }
+
+  @Override
   public Deployment findOrAdd(UUID platform, String id, DeploymentStatus ifNew, Instant at) {
     return find(platform, id).orElseGet(() -> add(platform, id, ifNew, at));
   }
@@ -48,7 +77,8 @@ class JdbcDeployments implements Deployments {
             h.createUpdate(
                     """
                     insert into deployment (platform_id, deployment_key, deployment_id, status, created_at)
-                    values (:platform, :key, :id, :status, :at)
+                    values (:platform, :key, :id, coalesce((select status from deployment_policy
+                      where platform_id = :platform), :status), :at)
                     on conflict (platform_id, deployment_id) do nothing
                     """)
                 .bind("platform", platform)

@@ -42,6 +42,7 @@ final class PersonalTables {
           PersonalTable.of(Kind.OTHER, "lti11_id", PERSON, "ours", "joined_at"),
           SESSIONS,
           PersonalTable.of(Kind.COURSES, "enrolment", PERSON, "person_id", "launched_at"),
+          PersonalTable.of(Kind.COURSES, "course_group_member", PERSON, "person_id", ""),
           PersonalTable.of(Kind.READING, "position", REGISTRATION, "registration", "moved_at"),
           PersonalTable.of(Kind.READING, "page_seen", REGISTRATION, "registration", "seen_at"),
           PersonalTable.of(Kind.READING, "milestone", REGISTRATION, "registration", "reached_at"),

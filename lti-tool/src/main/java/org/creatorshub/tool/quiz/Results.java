@@ -144,6 +144,8 @@ final class Results {
               + " did not take it. Your teacher can see why ("
               + refused.id()
               + ").";
+      case GradeStatus.Status.Held held ->
+          "Saved here. " + lms + " shows another mark, which your teacher set there.";
       case GradeStatus.Status.NotGraded none -> "";
     };
   }

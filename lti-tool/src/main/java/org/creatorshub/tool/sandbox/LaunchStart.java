@@ -38,6 +38,9 @@ final class LaunchStart {
     fields.put("lti_message_hint", hint);
     fields.put("client_id", Campus.CLIENT_ID);
     fields.put("lti_deployment_id", Campus.DEPLOYMENT);
+    if (campus.manners().are(Manner.CANVAS)) {
+      fields.put("lti_storage_target", "_parent");
+    }
     return Answer.page(Pages.selfPosting(campus.tool() + "/lti/login", method(request), fields));
   }
 

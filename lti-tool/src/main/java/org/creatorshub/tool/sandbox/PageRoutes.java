@@ -28,6 +28,7 @@ final class PageRoutes {
         Route.of("GET", "/", (request, path) -> pages.home()),
         Route.of("GET", "/sandbox\\.css", (request, path) -> file("sandbox.css", "text/css")),
         Route.of("GET", "/sandbox\\.js", (request, path) -> file("sandbox.js", "text/javascript")),
+        Route.of("GET", "/host\\.js", (request, path) -> host()),
         Route.of("GET", "/as/(\\d+)/course", (request, path) -> in(request, path, pages::course)),
         Route.of(
             "GET", "/as/(\\d+)/gradebook", (request, path) -> in(request, path, gradebook::answer)),
@@ -83,6 +84,16 @@ final class PageRoutes {
     return kind.isPresent()
         ? Answer.redirect(campus.address("/misbehave"))
         : Answer.text(400, "Unknown misbehaviour");
+  }
+
+  /** What Canvas does for the tools that it frames; Moodle answers no messages. */
+  private Answer host() {
+    Answer script = file("host.js", "text/javascript");
+    String text =
+        campus.manners().are(Manner.CANVAS)
+            ? script.body().replace("%TOOL%", campus.tool().toString())
+            : "// This LMS answers no messages of tools.\n";
+    return new Answer(script.status(), script.type(), text, script.headers());
   }
 
   private Answer keys() {

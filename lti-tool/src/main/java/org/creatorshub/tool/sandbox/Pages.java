@@ -16,6 +16,7 @@ final class Pages {
       <title>%s · Sandbox University</title>
       <link rel="stylesheet" href="/sandbox.css">
       <script type="module" src="/sandbox.js"></script>
+      <script type="module" src="/host.js"></script>
       </head>
       <body>
       <header class="bar">

@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
-import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.reporting.progress.LearnerProgress;
@@ -22,21 +22,18 @@ import org.creatorshub.tool.dashboard.ReadingDashboard;
 import org.creatorshub.tool.dashboard.Records;
 import org.creatorshub.tool.dashboard.RosterReading;
 import org.creatorshub.tool.dashboard.ShowingDashboard;
-import org.creatorshub.tool.grade.Grades;
 import org.creatorshub.tool.grade.OpenGrades;
 import org.creatorshub.tool.grade.SendingAgain;
 import org.creatorshub.tool.roster.ReadingRoster;
 import org.creatorshub.tool.roster.RosterChange;
 import org.creatorshub.tool.roster.RosterResult;
-import org.jdbi.v3.core.Jdbi;
 
 /** The use cases behind the dashboard. */
 final class DashboardProducers {
 
   @Produces
   @Singleton
-  Deliveries deliveries(OpenGrades open, Grades grades, Jdbi jdbi, Clock clock) {
-    SendingAgain sending = new SendingAgain(open, grades, Outbox.in(jdbi, clock), clock);
+  Deliveries deliveries(OpenGrades open, SendingAgain sending) {
     return new GradeDeliveries(open, sending);
   }
 
@@ -77,9 +74,13 @@ final class DashboardProducers {
   @Produces
   @Singleton
   RosterReading rosterReading(ReadingRoster roster) {
-    return (platform, course) ->
+    return (platform, course, link) ->
         switch (roster.read(platform, course)) {
-          case RosterResult.Read(int people, RosterChange change) -> read(people, change);
+          case RosterResult.Read(int people, RosterChange change) ->
+              read(people, change)
+                  + link.map(id -> roster.learnersOf(platform, course, id))
+                      .map(DashboardProducers::open)
+                      .orElse("");
           case RosterResult.Underway already ->
               "The roster is being read at this moment. Open this page again in a few seconds.";
           case RosterResult.NotOffered none ->
@@ -88,6 +89,14 @@ final class DashboardProducers {
           case RosterResult.Failed(String reason) ->
               "The roster could not be read: " + reason + ". The list below is unchanged.";
         };
+  }
+
+  private static String open(OptionalInt learners) {
+    return learners.isPresent()
+        ? " The activity that you came from is open to "
+            + org.creatorshub.tool.text.Figures.count(learners.getAsInt(), "learner", "learners")
+            + "."
+        : "";
   }
 
   private static String read(int people, RosterChange change) {

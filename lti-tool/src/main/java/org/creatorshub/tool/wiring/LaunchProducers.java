@@ -14,8 +14,6 @@ import org.creatorshub.tool.batching.Batching;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.keys.SharedKeys;
-import org.creatorshub.tool.keys.SigningKeys;
-import org.creatorshub.tool.keys.StoredKeys;
 import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
 import org.creatorshub.tool.launch.Admitting;
@@ -56,14 +54,7 @@ final class LaunchProducers {
 
   @Produces
   @Singleton
-  SigningKeys signingKeys(StoredKeys stored, HubConfig config, Secrets secrets, Clock clock) {
-    return new SigningKeys(stored, new KeySealing(config.secretKey(), random), secrets, clock);
-  }
-
-  @Produces
-  @Singleton
-  Logins logins(StoredSharedKeys stored, UsedStates used, HubConfig config, Clock clock) {
-    KeySealing sealing = new KeySealing(config.secretKey(), random);
+  Logins logins(StoredSharedKeys stored, UsedStates used, KeySealing sealing, Clock clock) {
     byte[] key = new SharedKeys(stored, sealing, random, clock).of("login");
     return new SealedLogins(key, random, used);
   }

@@ -31,7 +31,7 @@ class AdmittingLaunchTest {
               new InMemoryAdmissions(),
               sessions,
               all -> all.stream().map(session -> "/learn/u07/p1").toList(),
-              new LearningEvents(List.of(heard::add)),
+              new LearningEvents(List.of(heard::addAll)),
               List.of((launched, session, at) -> told.add(session.id() + " " + at))),
           new Secrets(new SecureRandom()),
           Clock.fixed(NOW, ZoneOffset.UTC));

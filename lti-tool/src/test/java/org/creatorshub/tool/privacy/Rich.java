@@ -1,6 +1,7 @@
 package org.creatorshub.tool.privacy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
@@ -45,6 +46,6 @@ final class Rich {
             at,
             Optional.of("moodle"));
     new StatementRecorder(new Statements(BASE, Fixtures.course()), new RecordStore(jdbi), BASE)
-        .hear(new LearningEvent.UnitLaunched(occasion, "u07"));
+        .hear(List.of(new LearningEvent.UnitLaunched(occasion, "u07")));
   }
 }

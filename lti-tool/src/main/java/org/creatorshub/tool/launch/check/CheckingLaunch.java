@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.TargetLinks;
 import org.creatorshub.tool.platform.DeploymentStatus;
@@ -85,7 +86,13 @@ public final class CheckingLaunch {
       }
       passed.add(check.id());
     }
-    return new LaunchResult.Accepted(verified.read(attempt), passed);
+    Launch launch = verified.read(attempt);
+    return attempt.waiting() ? waiting(launch, attempt) : new LaunchResult.Accepted(launch, passed);
+  }
+
+  private static LaunchResult waiting(Launch launch, LaunchAttempt attempt) {
+    String key = InitiatingLogin.storageKey(attempt.state());
+    return new LaunchResult.Waiting(launch, key, attempt.login().storageTarget().orElseThrow());
   }
 
   private LaunchResult refused(Refusal refusal, LaunchAttempt attempt, List<String> passed) {

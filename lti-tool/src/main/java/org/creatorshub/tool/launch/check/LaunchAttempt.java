@@ -23,6 +23,7 @@ final class LaunchAttempt {
   private @Nullable Deployment deployment;
   private Optional<String> unit = Optional.empty();
   private boolean stateBound;
+  private boolean waiting;
 
   LaunchAttempt(LaunchForm form, Instant now) {
     this.form = form;
@@ -92,6 +93,15 @@ final class LaunchAttempt {
   /** True if a cookie showed that the login began in this browser. */
   boolean stateBound() {
     return stateBound;
+  }
+
+  /** True if the platform's storage must tell first whether this is the browser of the login. */
+  boolean waiting() {
+    return waiting;
+  }
+
+  void waitForStorage() {
+    this.waiting = true;
   }
 
   void belongsTo(Login found, Platform registered) {

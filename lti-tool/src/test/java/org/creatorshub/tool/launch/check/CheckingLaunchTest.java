@@ -3,6 +3,7 @@ package org.creatorshub.tool.launch.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,23 @@ class CheckingLaunchTest {
     assertThat(ending.refusal().flatMap(Refusal::returnUrl).isPresent())
         .as("offers a way back")
         .isEqualTo(fixture.path("wayBack").asBoolean());
+  }
+
+  static Stream<Path> certification() {
+    return refused().filter(f -> Fixtures.read(f).path("because").asText().startsWith("CERT-B"));
+  }
+
+  /** The certification sends each bad launch as a learner and as a teacher. */
+  @ParameterizedTest
+  @MethodSource("certification")
+  void refusesTheBadLaunchesOfTheCertificationForTeachersToo(Path file) {
+    ObjectNode fixture = (ObjectNode) Fixtures.read(file);
+    assertThat(fixture.has("base")).as("a learner's by default").isFalse();
+    fixture.put("base", "teacher");
+    PlayedLaunch played = new PlayedLaunch(fixture);
+    assertThat(played.play().refusal().map(Refusal::id))
+        .contains(requirement(file.getFileName().toString()));
+    assertThat(played.deployments.count()).isZero();
   }
 
   @ParameterizedTest
