@@ -69,7 +69,8 @@ public final class ReadingRoster {
     boolean told =
         rosters
             .address(new Rosters.Course(platform, context))
-            .flatMap(from -> rosters.link(platform, link).flatMap(id -> ask(platform, from, id, text)))
+            .flatMap(
+                from -> rosters.link(platform, link).flatMap(id -> ask(platform, from, id, text)))
             .isPresent();
     return told
         ? OptionalInt.of((int) text.people().stream().filter(ReadingRoster::learns).count())

@@ -186,8 +186,7 @@ class RosterSyncIT {
                 PLATFORM.id(),
                 link,
                 UUID.randomUUID()));
-    desk.transport.then(
-        200, members(member(ana, "Learner", ""), member(ben, "Instructor", "")));
+    desk.transport.then(200, members(member(ana, "Learner", ""), member(ben, "Instructor", "")));
     assertThat(desk.reading.learnersOf(PLATFORM.id(), desk.context, link)).hasValue(1);
     assertThat(lastAsked()).hasToString(MEMBERS + "?limit=500&rlid=link+1&role=Learner");
     assertThat(desk.enrolled()).isEmpty();
