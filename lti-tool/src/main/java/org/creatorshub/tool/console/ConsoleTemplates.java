@@ -14,5 +14,17 @@ final class ConsoleTemplates {
 
   static native TemplateInstance audit(ConsoleFrame frame, AuditPage page);
 
+  static native TemplateInstance keys(ConsoleFrame frame, KeysPage page);
+
+  static native TemplateInstance deliveries(ConsoleFrame frame, DeliveriesPage page);
+
+  static native TemplateInstance recordKeys(ConsoleFrame frame, RecordKeysPage page);
+
+  static native TemplateInstance reviewers(ConsoleFrame frame, ReviewersPage page);
+
+  static native TemplateInstance people(ConsoleFrame frame, PeoplePage page);
+
+  static native TemplateInstance person(ConsoleFrame frame, PeoplePage.One page);
+
   static native TemplateInstance administrators(ConsoleFrame frame, AdministratorsPage page);
 }

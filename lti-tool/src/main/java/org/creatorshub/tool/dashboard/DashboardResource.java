@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.portfolio.Attachment;
-import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.refusal.Refusal;
 import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
@@ -30,7 +29,6 @@ public class DashboardResource {
   private final ReadingDashboard reading;
   private final ShowingDashboard showing;
   private final DashboardTables tables;
-  private final Deliveries deliveries;
   private final RosterReading roster;
 
   @Inject
@@ -39,13 +37,11 @@ public class DashboardResource {
       ReadingDashboard reading,
       ShowingDashboard showing,
       DashboardTables tables,
-      Deliveries deliveries,
       RosterReading roster) {
     this.current = current;
     this.reading = reading;
     this.showing = showing;
     this.tables = tables;
-    this.deliveries = deliveries;
     this.roster = roster;
   }
 
@@ -83,28 +79,6 @@ public class DashboardResource {
     return inUnit(
         unit,
         found -> table(found.id() + "-questions.csv", tables.questions(current.session(), found)));
-  }
-
-  @POST
-  @Path("/grades")
-  @Transactional
-  public Response sendAgain(
-      @RestForm @DefaultValue("") String unit, @RestForm @DefaultValue("") String post) {
-    return inUnit(
-        unit,
-        found -> {
-          Place place = Place.of(current.session());
-          boolean queued =
-              Uuids.parse(post)
-                  .filter(id -> deliveries.sendAgain(place.platform(), place.course(), id))
-                  .isPresent();
-          String said =
-              queued
-                  ? "The grade is on its way again."
-                  : "There was nothing to send again: the grade has arrived, or a newer one took"
-                      + " its place.";
-          return page(found, View.everybody(false), said);
-        });
   }
 
   /** Not in one transaction: it asks the LMS, which may take its time. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Grades that the LMS does not have yet, and sending one again. */
+/** Grades that the LMS does not have yet. */
+@FunctionalInterface
 public interface Deliveries {
 
   /**
@@ -17,7 +18,4 @@ public interface Deliveries {
   record Open(UUID post, UUID person, boolean refused, Optional<String> reason, Instant since) {}
 
   List<Open> of(UUID platform, UUID course, String unit);
-
-  /** Queues a refused grade anew; false when it is not among the refused ones of this course. */
-  boolean sendAgain(UUID platform, UUID course, UUID post);
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 public record Cell(UUID platform, UUID link, String test, UUID person) {
 
   /** One sender at a time for a cell; only the newest content goes (LTI-AGS-11). */
-  String lane() {
+  public String lane() {
     return link + "/" + person + "/" + test;
   }
 }

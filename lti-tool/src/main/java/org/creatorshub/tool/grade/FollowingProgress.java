@@ -35,10 +35,10 @@ public final class FollowingProgress implements LearningEvents.Listener {
 
   @Override
   public void hear(List<LearningEvent> events) {
-    events.forEach(this::hear);
+    events.forEach(this::follow);
   }
 
-  private void hear(LearningEvent event) {
+  private void follow(LearningEvent event) {
     Graded graded = units.apply(event.unit());
     Occasion at = event.occasion();
     switch (event) {

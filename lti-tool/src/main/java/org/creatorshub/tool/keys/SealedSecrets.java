@@ -2,6 +2,7 @@ package org.creatorshub.tool.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Keeps secrets of others that we must be able to say again, sealed wherever a key is set. */
 public final class SealedSecrets {
@@ -26,6 +27,20 @@ public final class SealedSecrets {
     marked[0] = sealing.seals() ? SEALED : CLEAR;
     System.arraycopy(kept, 0, marked, 1, kept.length);
     return marked;
+  }
+
+  /** Today's form of what was kept when HUB_SECRET_KEY was another one; empty if it is that. */
+  public Optional<byte[]> renewed(String purpose, byte[] marked) {
+    byte[] kept = Arrays.copyOfRange(marked, 1, marked.length);
+    return sealing
+        .renewed(purpose, kept, marked[0] == SEALED)
+        .map(
+            fresh -> {
+              byte[] joined = new byte[fresh.length + 1];
+              joined[0] = SEALED;
+              System.arraycopy(fresh, 0, joined, 1, fresh.length);
+              return joined;
+            });
   }
 
   /** The secret again. */

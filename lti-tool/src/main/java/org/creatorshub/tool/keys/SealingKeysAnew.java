@@ -24,8 +24,7 @@ public final class SealingKeysAnew implements SealedValues {
   private boolean renew(KeySealing sealing, StoredKey key) {
     byte[] kept = Base64.getDecoder().decode(key.privateKey());
     Optional<byte[]> renewed = sealing.renewed(key.kid(), kept, key.encrypted());
-    renewed.ifPresent(
-        sealed -> stored.keepAs(key, Base64.getEncoder().encodeToString(sealed), true));
+    renewed.ifPresent(fresh -> stored.keepAs(key, Base64.getEncoder().encodeToString(fresh), true));
     return renewed.isPresent();
   }
 }

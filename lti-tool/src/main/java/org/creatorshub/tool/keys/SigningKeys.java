@@ -72,6 +72,11 @@ public final class SigningKeys {
     return set(Stream.concat(own.published(now).stream(), others));
   }
 
+  /** Whether this platform has keys of its own. */
+  public boolean ownedBy(UUID platform) {
+    return !ring(purposeOf(platform)).keys().isEmpty();
+  }
+
   /** Whether a key that still matters does not open with HUB_SECRET_KEY: why, for operators. */
   public Optional<String> fault() {
     try {

@@ -35,7 +35,7 @@ final class TokenRequest {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("grant_type", "client_credentials");
     form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-    form.put("client_assertion", signer.sign(assertion(platform, deployment)));
+    form.put("client_assertion", signer.sign(platform, assertion(platform, deployment)));
     form.put("scope", scope);
     return read(
         transport.send(
@@ -74,7 +74,9 @@ final class TokenRequest {
           new TokenResult.Unavailable(
               "token service answered " + answer.status(),
               RetryAfter.of(answer.header("retry-after"), Instant.now(clock)));
-      case Transport.Answered answer -> new TokenResult.Denied(refusal(answer), false);
+      // A service that is switched off: no scope is left of the one that we asked for.
+      case Transport.Answered answer ->
+          new TokenResult.Denied(refusal(answer), refusal(answer).endsWith(": invalid_scope"));
     };
   }
 

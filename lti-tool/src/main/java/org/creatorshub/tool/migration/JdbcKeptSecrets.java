@@ -7,10 +7,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.KeySealing;
+import org.creatorshub.tool.keys.SealedValues;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
-class JdbcKeptSecrets implements KeptSecrets {
+class JdbcKeptSecrets implements KeptSecrets, SealedValues {
   private final Jdbi jdbi;
 
   JdbcKeptSecrets(Jdbi jdbi) {
@@ -64,6 +66,51 @@ class JdbcKeptSecrets implements KeptSecrets {
                 .bind("platform", platform)
                 .mapTo(String.class)
                 .list());
+  }
+
+  @Override
+  public int sealAnew(KeySealing sealing) {
+    return (int)
+        jdbi
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("select * from lti11_key")
+                        .map(
+                            (row, context) ->
+                                new Row(
+                                    row.getObject("platform_id", UUID.class),
+                                    row.getString("consumer_key"),
+                                    new Kept(
+                                        Base64.getEncoder().encodeToString(row.getBytes("secret")),
+                                        row.getBoolean("encrypted"))))
+                        .list())
+            .stream()
+            .filter(row -> renew(sealing, row))
+            .count();
+  }
+
+  private record Row(UUID platform, String key, Kept secret) {}
+
+  private boolean renew(KeySealing sealing, Row row) {
+    Optional<byte[]> fresh =
+        sealing.renewed(
+            OldSecrets.label(row.platform(), row.key()),
+            row.secret().bytes(),
+            row.secret().encrypted());
+    fresh.ifPresent(
+        bytes ->
+            jdbi.useHandle(
+                handle ->
+                    handle.execute(
+                        """
+                        update lti11_key set secret = ?, encrypted = true
+                        where platform_id = ? and consumer_key = ?
+                        """,
+                        bytes,
+                        row.platform(),
+                        row.key())));
+    return fresh.isPresent();
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class OldSecrets {
         .map(clear -> new String(clear, StandardCharsets.UTF_8));
   }
 
-  private static String label(UUID platform, String consumerKey) {
+  static String label(UUID platform, String consumerKey) {
     return "lti11/" + platform + "/" + consumerKey;
   }
 }

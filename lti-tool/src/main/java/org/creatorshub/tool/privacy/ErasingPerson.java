@@ -53,7 +53,9 @@ public final class ErasingPerson {
 
   private Result erase(PersonKeys keys, Asking asking) {
     Instant now = clock.instant();
-    long entries = statements.erase(keys.marks()) + data.erase(keys, now);
+    long work = data.eraseWork(keys, now);
+    long records = statements.erase(keys.marks());
+    long entries = work + records + data.eraseRest(keys);
     UUID id = UUID.randomUUID();
     data.note(
         keys.platform(),
@@ -62,7 +64,8 @@ public final class ErasingPerson {
             hash(keys.person()),
             asking.words(),
             asking.person().map(ErasingPerson::hash),
-            entries),
+            entries,
+            records),
         now);
     return new Result.Erased(id, entries);
   }

@@ -29,23 +29,31 @@ final class JdbcErasure {
     this.handle = handle;
   }
 
-  long erase(PersonKeys keys, Instant at) {
-    long entries = dequeue(keys);
+  long eraseWork(PersonKeys keys, Instant at) {
+    long entries = dequeue(keys) + leaveReviewLinks(keys);
     for (PersonalTable table : PersonalTables.ALL) {
-      entries +=
-          JdbcPersonalData.bound(
-                  handle.createUpdate(
-                      "delete from %s where %s".formatted(table.table(), table.theirs())),
-                  keys,
-                  table)
-              .execute();
+      entries += table.isWork() ? delete(keys, table) : 0;
     }
-    entries += leaveReviewLinks(keys);
     for (Key key : Key.values()) {
       remember(keys.platform(), key.word(), "sha256(uuid_send(k))", keys.of(key), at);
     }
     remember(keys.platform(), MARK, "uuid_send(k)", keys.marks(), at);
     return entries;
+  }
+
+  long eraseRest(PersonKeys keys) {
+    return PersonalTables.ALL.stream()
+        .filter(table -> !table.isWork())
+        .mapToLong(table -> delete(keys, table))
+        .sum();
+  }
+
+  private long delete(PersonKeys keys, PersonalTable table) {
+    return JdbcPersonalData.bound(
+            handle.createUpdate("delete from %s where %s".formatted(table.table(), table.theirs())),
+            keys,
+            table)
+        .execute();
   }
 
   /** What waits for the LMS or another record store and names the person. */
@@ -97,8 +105,8 @@ final class JdbcErasure {
         .createUpdate(
             """
             insert into erasure (platform_id, erasure_id, person_hash, asked_by, by_hash, entries,
-              erased_at)
-            values (:platform, :id, :person, :by, :byPerson, :entries, :at)
+              records, erased_at)
+            values (:platform, :id, :person, :by, :byPerson, :entries, :records, :at)
             """)
         .bind("platform", platform)
         .bind("id", erased.id())
@@ -106,6 +114,7 @@ final class JdbcErasure {
         .bind("by", erased.by())
         .bind("byPerson", erased.byPerson().map(Fingerprint::bytes).orElse(null))
         .bind("entries", erased.entries())
+        .bind("records", erased.records())
         .bind("at", Timestamp.from(at))
         .execute();
   }

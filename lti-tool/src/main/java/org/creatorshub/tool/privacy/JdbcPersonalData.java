@@ -133,8 +133,13 @@ class JdbcPersonalData implements PersonalData {
   }
 
   @Override
-  public long erase(PersonKeys keys, Instant at) {
-    return jdbi.withHandle(handle -> new JdbcErasure(handle).erase(keys, at));
+  public long eraseWork(PersonKeys keys, Instant at) {
+    return jdbi.withHandle(handle -> new JdbcErasure(handle).eraseWork(keys, at));
+  }
+
+  @Override
+  public long eraseRest(PersonKeys keys) {
+    return jdbi.withHandle(handle -> new JdbcErasure(handle).eraseRest(keys));
   }
 
   @Override
@@ -145,6 +150,30 @@ class JdbcPersonalData implements PersonalData {
   @Override
   public long sweep(Instant forgetBefore) {
     return jdbi.withHandle(handle -> new JdbcErasure(handle).sweep(forgetBefore));
+  }
+
+  @Override
+  public void noteLate(long records) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                update erasure set records = records + ?, entries = entries + ?
+                where (platform_id, erasure_id) = (
+                  select platform_id, erasure_id from erasure order by erased_at desc limit 1)
+                """,
+                records,
+                records));
+  }
+
+  @Override
+  public long erasedRecords() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select coalesce(sum(records), 0) from erasure")
+                .mapTo(Long.class)
+                .one());
   }
 
   @Override

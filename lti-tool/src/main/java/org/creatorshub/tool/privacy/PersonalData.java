@@ -29,11 +29,19 @@ public interface PersonalData {
   List<StoredFile> files(PersonKeys keys);
 
   /**
-   * Removes everything, in the caller's transaction, and remembers hashes of the keys.
+   * Removes everything but figures and the person, in the caller's transaction, and remembers
+   * hashes of the keys. Statements go next: learners' pages write in the same order.
    *
    * @return how many entries
    */
-  long erase(PersonKeys keys, Instant at);
+  long eraseWork(PersonKeys keys, Instant at);
+
+  /**
+   * Removes the rest: figures and the person.
+   *
+   * @return how many entries
+   */
+  long eraseRest(PersonKeys keys);
 
   /** Notes that it happened. */
   void note(UUID platform, Erased erased, Instant at);
@@ -45,6 +53,12 @@ public interface PersonalData {
    * @return how many entries
    */
   long sweep(Instant forgetBefore);
+
+  /** Adds statements that came late to the newest erasure. */
+  void noteLate(long records);
+
+  /** How many statements were ever removed by erasures. */
+  long erasedRecords();
 
   /** Marks of statements of people who were erased a moment ago. */
   List<UUID> erasedMarks();
@@ -58,7 +72,13 @@ public interface PersonalData {
    * @param person hash of the person's key
    * @param by who asked for it, in words
    * @param byPerson hash of the key of the person who asked, if it was one of the LMS
+   * @param records how many of the entries were statements
    */
   record Erased(
-      UUID id, Fingerprint person, String by, Optional<Fingerprint> byPerson, long entries) {}
+      UUID id,
+      Fingerprint person,
+      String by,
+      Optional<Fingerprint> byPerson,
+      long entries,
+      long records) {}
 }

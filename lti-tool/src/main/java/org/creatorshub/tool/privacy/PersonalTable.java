@@ -31,6 +31,11 @@ record PersonalTable(
     return new PersonalTable(kind, table, key, column, parent, time, columns);
   }
 
+  /** Written before the statements that tell of it; figures are written after. */
+  boolean isWork() {
+    return kind != Kind.PROGRESS && kind != Kind.NAME;
+  }
+
   /** Which rows belong to the person whose keys are bound. */
   String theirs() {
     return where("= any(cast(:" + key.word() + " as uuid[]))");

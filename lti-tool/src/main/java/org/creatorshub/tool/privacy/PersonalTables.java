@@ -30,6 +30,7 @@ final class PersonalTables {
   static final List<PersonalTable> ALL =
       List.of(
           SESSIONS.child("launch_token", "session_id", "created_at").showing(""),
+          SESSIONS.child("launch_recognition", "session_id", "created_at"),
           PersonalTable.of(Kind.VISITS, "session_begun", SESSION, "session_id", "begun_at"),
           PersonalTable.of(Kind.VISITS, "deep_link_answer", SESSION, "session_id", "answered_at"),
           PersonalTable.of(Kind.VISITS, "submission_review", SESSION, "session_id", "asked_at"),
@@ -59,6 +60,7 @@ final class PersonalTables {
           NOTES,
           PersonalTable.of(Kind.GRADES, "grade_post", PERSON, "person_id", "submitted_at"),
           PersonalTable.of(Kind.GRADES, "grade_cell", PERSON, "person_id", "last_scored_at"),
+          PersonalTable.of(Kind.GRADES, "grade_shown", PERSON, "person_id", "read_at"),
           PersonalTable.of(Kind.PROGRESS, "unit_progress", PSEUDONYM, "learner", "started_at"),
           PersonalTable.of(Kind.PROGRESS, "page_progress", PSEUDONYM, "learner", "seen_at"),
           PersonalTable.of(Kind.PROGRESS, "question_progress", PSEUDONYM, "learner", "first_at"),

@@ -31,6 +31,9 @@ public final class SweepingErasures {
   public long sweep() {
     Set<UUID> marks = Set.copyOf(data.erasedMarks());
     long records = marks.isEmpty() ? 0 : statements.erase(marks);
+    if (records > 0) {
+      data.noteLate(records);
+    }
     return records + data.sweep(clock.instant().minus(LATEST));
   }
 }

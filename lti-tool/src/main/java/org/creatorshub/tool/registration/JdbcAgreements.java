@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.SealedSecrets;
+import org.creatorshub.tool.keys.SealedValues;
 import org.creatorshub.tool.registration.RegistrationAnswer.Change;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
-class JdbcAgreements implements Agreements {
+class JdbcAgreements implements Agreements, SealedValues {
   private static final String PURPOSE = "registration-access-token";
 
   private final Jdbi jdbi;
@@ -65,6 +68,41 @@ class JdbcAgreements implements Agreements {
                 .bind("platform", platform)
                 .map((row, context) -> read(row))
                 .findOne());
+  }
+
+  @Override
+  public int sealAnew(KeySealing sealing) {
+    return (int)
+        jdbi
+            .withHandle(
+                h ->
+                    h.createQuery(
+                            """
+                            select platform_id, client_token from platform_registration
+                            where client_token is not null
+                            """)
+                        .map(
+                            (row, context) ->
+                                Map.entry(
+                                    row.getObject("platform_id", UUID.class),
+                                    row.getBytes("client_token")))
+                        .list())
+            .stream()
+            .filter(kept -> renew(kept.getKey(), kept.getValue()))
+            .count();
+  }
+
+  private boolean renew(UUID platform, byte[] token) {
+    Optional<byte[]> fresh = sealed.renewed(PURPOSE, token);
+    fresh.ifPresent(
+        bytes ->
+            jdbi.useHandle(
+                h ->
+                    h.execute(
+                        "update platform_registration set client_token = ? where platform_id = ?",
+                        bytes,
+                        platform)));
+    return fresh.isPresent();
   }
 
   private Agreement read(ResultSet row) throws SQLException {

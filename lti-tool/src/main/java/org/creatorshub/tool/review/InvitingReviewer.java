@@ -42,6 +42,15 @@ public final class InvitingReviewer {
    * @param days how long it lasts, as typed
    */
   public Invitation invite(LaunchSession teacher, String label, String unit, String days) {
+    return invite(Place.of(teacher), label, unit, days);
+  }
+
+  /**
+   * The same for whoever may choose the course.
+   *
+   * @param place the course; as its person, who makes the link
+   */
+  public Invitation invite(Place place, String label, String unit, String days) {
     String name = label.replaceAll("[\\p{C}\\s]+", " ").strip();
     if (name.isEmpty() || name.length() > LONGEST_LABEL) {
       return new Invitation.Refused(
@@ -54,12 +63,11 @@ public final class InvitingReviewer {
     if (!unit.isEmpty() && course.unit(unit).filter(Unit::offered).isEmpty()) {
       return new Invitation.Refused("REVIEW-03", "This unit is not part of the course.");
     }
-    return make(teacher, name, unit, lasting);
+    return make(place, name, unit, lasting);
   }
 
-  private Invitation make(LaunchSession teacher, String label, String unit, int days) {
+  private Invitation make(Place place, String label, String unit, int days) {
     Instant now = clock.instant();
-    Place place = Place.of(teacher);
     ReviewLink link =
         new ReviewLink(
             UUID.randomUUID(),
@@ -67,7 +75,7 @@ public final class InvitingReviewer {
             place.course(),
             Optional.of(unit).filter(id -> !id.isEmpty()),
             label,
-            teacher.person(),
+            place.person(),
             now,
             now.plus(Duration.ofDays(days)),
             Optional.empty());

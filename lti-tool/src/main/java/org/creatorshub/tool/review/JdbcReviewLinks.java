@@ -54,6 +54,15 @@ class JdbcReviewLinks implements ReviewLinks {
 
   @Override
   public List<Used> ofCourse(UUID platform, UUID course) {
+    return find(Optional.of(platform), Optional.of(course));
+  }
+
+  @Override
+  public List<Used> all(Optional<UUID> platform) {
+    return find(platform, Optional.empty());
+  }
+
+  private List<Used> find(Optional<UUID> platform, Optional<UUID> course) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -63,7 +72,8 @@ class JdbcReviewLinks implements ReviewLinks {
                     left join lateral (select count(*) as views, max(viewed_at) as last_view
                       from review_view v
                       where v.platform_id = l.platform_id and v.link_id = l.link_id) v on true
-                    where l.platform_id = :platform and l.course_id = :course
+                    where (cast(:platform as uuid) is null or l.platform_id = :platform)
+                      and (cast(:course as uuid) is null or l.course_id = :course)
                     order by l.created_at desc, l.link_id
                     """)
                 .bind("platform", platform)

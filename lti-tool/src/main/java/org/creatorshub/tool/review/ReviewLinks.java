@@ -18,6 +18,9 @@ public interface ReviewLinks {
   /** The links of a course, newest first. */
   List<Used> ofCourse(UUID platform, UUID course);
 
+  /** The links of an LMS, or of all of them, newest first. */
+  List<Used> all(Optional<UUID> platform);
+
   /** Ends a link now; true for the first time only. */
   boolean revoke(UUID platform, UUID course, UUID link, Instant at);
 

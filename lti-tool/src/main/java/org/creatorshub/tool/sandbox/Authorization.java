@@ -13,9 +13,11 @@ final class Authorization {
   private final Campus campus;
   private final PendingLaunches pending;
   private final LaunchClaims claims;
+  private final Amendments amendments;
 
-  Authorization(Campus campus, PendingLaunches pending) {
+  Authorization(Campus campus, PendingLaunches pending, Amendments amendments) {
     this.campus = campus;
+    this.amendments = amendments;
     this.pending = pending;
     this.claims = new LaunchClaims(campus);
   }
@@ -34,7 +36,9 @@ final class Authorization {
       return posted(Map.of("error", "launch_no_longer_valid", "state", sent.text("state")));
     }
     Map<String, Object> message =
-        claims.of(launch.get(), sent.text("lti_message_hint"), sent.text("nonce"));
+        amendments.amended(
+            sent.text("lti_message_hint"),
+            claims.of(launch.get(), sent.text("lti_message_hint"), sent.text("nonce")));
     return posted(Map.of("id_token", token(message), "state", sent.text("state")));
   }
 

@@ -29,6 +29,11 @@ class JdbcSandboxStore implements SandboxStore {
   }
 
   @Override
+  public SandboxMarks marks() {
+    return new JdbcSandboxMarks(jdbi);
+  }
+
+  @Override
   public List<Activity> activities() {
     return jdbi.withHandle(
         handle ->
@@ -118,6 +123,14 @@ class JdbcSandboxStore implements SandboxStore {
 
   @Override
   public boolean put(Score score) {
+    return put(
+        jdbi,
+        score,
+        "date_trunc('second', excluded.scored_at) > date_trunc('second', sandbox_score.scored_at)");
+  }
+
+  /** Keeps the score where {@code newer} holds between it and the one that is there. */
+  static boolean put(Jdbi jdbi, Score score, String newer) {
     return 0
         < jdbi.withHandle(
             handle ->
@@ -133,9 +146,9 @@ class JdbcSandboxStore implements SandboxStore {
                           activity_progress = excluded.activity_progress,
                           grading_progress = excluded.grading_progress,
                           scored_at = excluded.scored_at, received_at = excluded.received_at
-                        where date_trunc('second', excluded.scored_at)
-                            > date_trunc('second', sandbox_score.scored_at)
-                        """)
+                        where
+                        """
+                            + newer)
                     .bind("item", score.lineItem())
                     .bind("user", score.userId())
                     .bind("given", score.given().orElse(null))

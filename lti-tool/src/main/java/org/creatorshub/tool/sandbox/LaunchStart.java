@@ -30,7 +30,7 @@ final class LaunchStart {
     return initiation(member, hint, campus.launchAddress(), request);
   }
 
-  private Answer initiation(Member member, String hint, String target, Request request) {
+  Answer initiation(Member member, String hint, String target, Request request) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("iss", campus.issuer());
     fields.put("target_link_uri", target);

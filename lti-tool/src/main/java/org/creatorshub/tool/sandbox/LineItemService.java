@@ -103,7 +103,25 @@ final class LineItemService {
   }
 
   Answer remove(long id) {
+    if (campus.manners().are(Manner.CANVAS) && coupled(id)) {
+      return CanvasScores.error(401, "The column belongs to an assignment of the course");
+    }
     return campus.store().removeLineItem(id) ? Answer.text(204, "") : Answer.text(404, "Not Found");
+  }
+
+  /** The first column of an activity came with it, and goes with it. */
+  private boolean coupled(long id) {
+    return campus
+        .store()
+        .lineItem(id)
+        .filter(item -> item.activity().isPresent())
+        .filter(
+            item ->
+                campus.store().lineItems().stream()
+                    .noneMatch(
+                        other ->
+                            other.activity().equals(item.activity()) && other.id() < item.id()))
+        .isPresent();
   }
 
   /** A column as the tool describes it, in AGS or in deep linking; empty when it is not one. */

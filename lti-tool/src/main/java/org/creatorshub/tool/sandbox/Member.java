@@ -3,6 +3,7 @@ package org.creatorshub.tool.sandbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fictional person of Sandbox University.
@@ -16,7 +17,8 @@ record Member(String id, String givenName, String familyName, String locale, Pla
     TEACHER("Teacher"),
     ASSISTANT("Teaching assistant"),
     STUDENT("Student"),
-    STUDENT_WITHOUT_NAME("Student, name not shared");
+    STUDENT_WITHOUT_NAME("Student, name not shared"),
+    ADMINISTRATOR("Administrator of the LMS");
 
     private final String words;
 
@@ -44,8 +46,14 @@ record Member(String id, String givenName, String familyName, String locale, Pla
           new Member("207", "Lucía", "Fernández", "es", Place.STUDENT),
           new Member("208", "Aoife", "Brennan", "en", Place.STUDENT_WITHOUT_NAME));
 
+  /** Looks after the LMS and belongs to no course. */
+  static final Member ADMINISTRATOR =
+      new Member("900", "Radka", "Dimitrova", "en", Place.ADMINISTRATOR);
+
   static Optional<Member> of(String id) {
-    return ALL.stream().filter(member -> member.id.equals(id)).findFirst();
+    return Stream.concat(ALL.stream(), Stream.of(ADMINISTRATOR))
+        .filter(member -> member.id.equals(id))
+        .findFirst();
   }
 
   String name() {
@@ -61,7 +69,7 @@ record Member(String id, String givenName, String familyName, String locale, Pla
   }
 
   boolean studies() {
-    return !teaches();
+    return !teaches() && place != Place.ADMINISTRATOR;
   }
 
   boolean sharesName() {
@@ -74,6 +82,8 @@ record Member(String id, String givenName, String familyName, String locale, Pla
       case ASSISTANT ->
           List.of(CONTEXT_ROLE + "#Instructor", CONTEXT_ROLE + "/Instructor#TeachingAssistant");
       case STUDENT, STUDENT_WITHOUT_NAME -> List.of(CONTEXT_ROLE + "#Learner");
+      case ADMINISTRATOR ->
+          List.of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator");
     };
   }
 

@@ -12,6 +12,9 @@ public enum Misbehaviour {
   SERVICES_DOWN("Gradebook, roster and token service answer 503"),
   SERVICES_SLOW("Gradebook and roster answer after three seconds"),
   TOO_MANY_REQUESTS("Gradebook and roster answer 429 with Retry-After: 2"),
+  THROTTLED("Gradebook and roster answer as Canvas asked too much: 403, nothing remaining"),
+  SCORES_OFF("Tokens are given without the right to send scores"),
+  ANSWERS_LOST("Scores are kept, but the answer to the tool is lost"),
   TOKEN_REFUSED_ONCE("The next call of gradebook or roster refuses its token, once");
 
   private final String sentence;

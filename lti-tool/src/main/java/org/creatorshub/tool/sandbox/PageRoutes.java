@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,18 @@ final class PageRoutes {
     PendingLaunches pending = new PendingLaunches();
     LaunchStart start = new LaunchStart(campus, pending);
     DeepLinkReturn back = new DeepLinkReturn(campus);
-    Authorization authorization = new Authorization(campus, pending);
+    OldClaim oldClaim = new OldClaim();
+    Amendments amendments = new Amendments(oldClaim);
+    Authorization authorization = new Authorization(campus, pending, amendments);
+    List<Route> routes =
+        new ArrayList<>(
+            new RareRoutes(campus, new RareLaunches(campus, start, pending, amendments), oldClaim)
+                .all());
+    routes.addAll(usual(start, back, authorization));
+    return routes;
+  }
+
+  private List<Route> usual(LaunchStart start, DeepLinkReturn back, Authorization authorization) {
     return List.of(
         Route.of(
             "GET",

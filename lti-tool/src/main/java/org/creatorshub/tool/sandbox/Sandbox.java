@@ -21,6 +21,12 @@ import java.util.regex.Matcher;
 
 /** A running sandbox LMS on 127.0.0.1, until it is stopped. */
 public final class Sandbox {
+  /** Consumer key of the claim {@code lti1p1}. */
+  public static final String OLD_KEY = "sandbox-lti11";
+
+  /** The secret of {@link #OLD_KEY}; known to everybody, as all of the sandbox. */
+  public static final String OLD_SECRET = "sandbox-lti11-secret";
+
   private static final System.Logger LOG = System.getLogger(Sandbox.class.getName());
   private static final int BODY_LIMIT = 1 << 20;
 
@@ -50,6 +56,7 @@ public final class Sandbox {
     routes.addAll(pages.launches());
     routes.addAll(new PeopleRoutes(campus).all());
     routes.add(Route.of("POST", "/token", (request, path) -> tokens.answer(request)));
+    routes.addAll(new GradebookRoutes(campus).all());
     routes.addAll(new ServiceRoutes(campus, tokens).all());
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 public interface SandboxStore {
   SandboxCourses courses();
 
+  SandboxMarks marks();
+
   /** Of all courses, in the order in which they were placed. */
   List<Activity> activities();
 

@@ -105,6 +105,13 @@ final class ServiceRoutes {
           if (wrong.on(Misbehaviour.TOO_MANY_REQUESTS)) {
             return Answer.text(429, "Too Many Requests").with("Retry-After", "2");
           }
+          if (wrong.on(Misbehaviour.THROTTLED)) {
+            return Answer.text(403, "403 Forbidden (Rate Limit Exceeded)")
+                .with("X-Rate-Limit-Remaining", "0.0");
+          }
+          if (request.header("user-agent").filter(text -> !text.isBlank()).isEmpty()) {
+            return Answer.text(403, "User-Agent required");
+          }
           if (wrong.on(Misbehaviour.SERVICES_SLOW)) {
             LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
           }

@@ -42,8 +42,13 @@ final class TokenEndpoint {
     }
     // Unknown scopes are dropped silently, as Moodle does.
     List<String> scopes =
-        Arrays.stream(form.text("scope").split(" ", -1)).filter(Scopes.ALL::contains).toList();
+        Arrays.stream(form.text("scope").split(" ", -1)).filter(this::gives).toList();
     return scopes.isEmpty() ? refused("invalid_scope") : granted(scopes);
+  }
+
+  private boolean gives(String scope) {
+    boolean off = scope.equals(Scopes.SCORE) && campus.misbehaviours().on(Misbehaviour.SCORES_OFF);
+    return Scopes.ALL.contains(scope) && !off;
   }
 
   /** Whether a bearer header carries a living token with one of these scopes. */
@@ -70,6 +75,10 @@ final class TokenEndpoint {
     JsonNode aud = claims.path("aud");
     return claims.path("iss").asText().equals(Campus.CLIENT_ID)
         && claims.path("sub").asText().equals(Campus.CLIENT_ID)
+        && claims
+            .path(LaunchClaims.LTI + "deployment_id")
+            .asText(Campus.DEPLOYMENT)
+            .equals(Campus.DEPLOYMENT)
         && aud.isTextual()
         && aud.asText().equals(campus.address("/token"))
         && iat <= now

@@ -36,8 +36,11 @@ class JdbcReviews implements Reviews {
                      where platform_id = :platform and subject = :learner),
                     (select link_id from resource_link
                      where platform_id = :platform and deployment_key = :deployment
-                       and (lineitem_url = :column or lti_link_id = :link)
-                     order by lineitem_url = :column desc nulls last limit 1),
+                       and (lineitem_url = :column or lti_link_id = :link or link_id in (
+                         select link_id from grade_column
+                         where platform_id = :platform and lineitem_url = :column))
+                     order by lineitem_url = :column desc nulls last, lti_link_id = :link desc nulls last
+                     limit 1),
                     :at)
                   """)
               .bind("platform", platform)

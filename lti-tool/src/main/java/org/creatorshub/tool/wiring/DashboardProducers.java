@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
@@ -23,7 +22,6 @@ import org.creatorshub.tool.dashboard.Records;
 import org.creatorshub.tool.dashboard.RosterReading;
 import org.creatorshub.tool.dashboard.ShowingDashboard;
 import org.creatorshub.tool.grade.OpenGrades;
-import org.creatorshub.tool.grade.SendingAgain;
 import org.creatorshub.tool.roster.ReadingRoster;
 import org.creatorshub.tool.roster.RosterChange;
 import org.creatorshub.tool.roster.RosterResult;
@@ -33,8 +31,18 @@ final class DashboardProducers {
 
   @Produces
   @Singleton
-  Deliveries deliveries(OpenGrades open, SendingAgain sending) {
-    return new GradeDeliveries(open, sending);
+  Deliveries deliveries(OpenGrades open) {
+    return (platform, course, unit) ->
+        open.of(platform, course, unit).stream()
+            .map(
+                grade ->
+                    new Deliveries.Open(
+                        grade.post(),
+                        grade.person(),
+                        grade.refused(),
+                        grade.reason(),
+                        grade.since()))
+            .toList();
   }
 
   @Produces
@@ -128,24 +136,6 @@ final class DashboardProducers {
     @Override
     public List<ItemCounts> questions(Cohort cohort, String unit) {
       return progress.questions(cohort, unit);
-    }
-  }
-
-  /** The queue of grades, as the dashboard asks about it. */
-  private record GradeDeliveries(OpenGrades open, SendingAgain sending) implements Deliveries {
-    @Override
-    public List<Open> of(UUID platform, UUID course, String unit) {
-      return open.of(platform, course, unit).stream()
-          .map(
-              grade ->
-                  new Open(
-                      grade.post(), grade.person(), grade.refused(), grade.reason(), grade.since()))
-          .toList();
-    }
-
-    @Override
-    public boolean sendAgain(UUID platform, UUID course, UUID post) {
-      return sending.sendAgain(platform, course, post);
     }
   }
 }

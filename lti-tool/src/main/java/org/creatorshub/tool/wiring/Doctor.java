@@ -16,6 +16,7 @@ import org.creatorshub.tool.launch.check.KeyAnswer;
 import org.creatorshub.tool.launch.check.PlatformKeys;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
+import org.creatorshub.tool.privacy.PersonalData;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks at an installation and says, a line each, what is well and what to do about the rest. */
@@ -31,6 +32,7 @@ class Doctor {
   private final RecordStore records;
   private final Progress progress;
   private final Outbox outbox;
+  private final PersonalData erased;
 
   Doctor(
       HubConfig config,
@@ -42,7 +44,8 @@ class Doctor {
       PlatformKeys platformKeys,
       RecordStore records,
       Progress progress,
-      Outbox outbox) {
+      Outbox outbox,
+      PersonalData erased) {
     this.config = config;
     this.clock = clock;
     this.jdbi = jdbi;
@@ -53,6 +56,7 @@ class Doctor {
     this.records = records;
     this.progress = progress;
     this.outbox = outbox;
+    this.erased = erased;
   }
 
   /** Answers 0 when nothing needs doing, 1 otherwise. */
@@ -116,7 +120,7 @@ class Doctor {
   }
 
   private void counts(Findings findings) {
-    long statements = records.count();
+    long statements = records.count() + erased.erasedRecords();
     long events = progress.events();
     findings.line(
         statements >= events,

@@ -5,11 +5,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.outbox.Outbox;
+import org.creatorshub.reporting.outbox.Waiting;
 import org.creatorshub.tool.column.ChangingColumn;
 import org.creatorshub.tool.column.Columns;
+import org.creatorshub.tool.column.Gradebooks;
 import org.creatorshub.tool.column.UsingColumn;
+import org.creatorshub.tool.dashboard.People;
 import org.creatorshub.tool.grade.ComparingGrades;
 import org.creatorshub.tool.grade.CourseGrades;
 import org.creatorshub.tool.grade.GradeAnswers;
@@ -20,6 +25,8 @@ import org.creatorshub.tool.grade.RecordingGrade;
 import org.creatorshub.tool.grade.SendingAgain;
 import org.creatorshub.tool.grade.SendingGrade;
 import org.creatorshub.tool.grade.ShownMarks;
+import org.creatorshub.tool.gradebook.KeepingColumns;
+import org.creatorshub.tool.gradebook.ShowingGrades;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
@@ -81,6 +88,32 @@ final class GradeProducers {
   @Singleton
   ComparingGrades comparingGrades(CourseGrades course, SendingGrade.Parts parts, Clock clock) {
     return new ComparingGrades(course, parts, clock);
+  }
+
+  @Produces
+  @Singleton
+  KeepingColumns keepingColumns(
+      Course course,
+      Gradebooks gradebooks,
+      Columns columns,
+      UsingColumn using,
+      ChangingColumn changing,
+      Platforms platforms) {
+    return new KeepingColumns(
+        new KeepingColumns.Parts(course, gradebooks, columns, using, changing, platforms::byId));
+  }
+
+  @Produces
+  @Singleton
+  ShowingGrades showingGrades(
+      CourseGrades grades, Outbox outbox, People people, KeepingColumns columns) {
+    return new ShowingGrades(
+        grades,
+        platform ->
+            outbox.waiting(RecordingGrade.target(platform)).stream()
+                .collect(Collectors.toMap(Waiting::key, Waiting::nextAt)),
+        people,
+        columns);
   }
 
   @Produces

@@ -20,6 +20,8 @@ import org.creatorshub.reporting.database.DatabaseAddress;
  * @param database a server of the operator's own, instead of the embedded one
  * @param secretKey 32 bytes that encrypt private keys at rest
  * @param oldSecretKey the secret before, for one start: what it sealed is sealed anew
+ * @param trustedProxies addresses of web servers in front of us, whose word about the browser's
+ *     address counts; empty for none
  * @param loginsPerMinute sign-ins a minute that one network may begin at one platform
  * @param approveDeployments whether a new deployment of a known platform waits for approval
  */
@@ -32,6 +34,7 @@ record HubConfig(
     Optional<DatabaseAddress> database,
     Optional<byte[]> secretKey,
     Optional<byte[]> oldSecretKey,
+    String trustedProxies,
     int loginsPerMinute,
     boolean approveDeployments) {
 
@@ -46,6 +49,7 @@ record HubConfig(
         database(environment),
         secretKey(environment, "HUB_SECRET_KEY"),
         secretKey(environment, "HUB_SECRET_KEY_OLD"),
+        environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
         false);
   }
@@ -61,6 +65,7 @@ record HubConfig(
         database(environment),
         secretKey(environment, "HUB_SECRET_KEY"),
         secretKey(environment, "HUB_SECRET_KEY_OLD"),
+        environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
         "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")));
   }

@@ -33,7 +33,7 @@ final class KeyStart {
   private final SigningKeys keys;
   private final RotatingKeys rotating;
   private final KeySealing sealing;
-  private final List<SealedValues> sealed;
+  private final List<SealedValues> secrets;
   private final AdminSessions sessions;
   private final AuditLog log;
   private final Clock clock;
@@ -44,14 +44,14 @@ final class KeyStart {
       SigningKeys keys,
       RotatingKeys rotating,
       KeySealing sealing,
-      @All List<SealedValues> sealed,
+      @All List<SealedValues> secrets,
       AdminSessions sessions,
       AuditLog log,
       Clock clock) {
     this.keys = keys;
     this.rotating = rotating;
     this.sealing = sealing;
-    this.sealed = sealed;
+    this.secrets = secrets;
     this.sessions = sessions;
     this.log = log;
     this.clock = clock;
@@ -76,7 +76,7 @@ final class KeyStart {
   }
 
   private void sealAnew() {
-    int count = sealed.stream().mapToInt(values -> values.sealAnew(sealing)).sum();
+    int count = secrets.stream().mapToInt(values -> values.sealAnew(sealing)).sum();
     if (count > 0) {
       log.record(Actor.schedule(), "secrets sealed anew", Subject.of("HUB_SECRET_KEY"), count + "");
     }

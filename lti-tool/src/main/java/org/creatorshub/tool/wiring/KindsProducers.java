@@ -2,7 +2,6 @@ package org.creatorshub.tool.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.PersonStatements;
@@ -93,8 +92,8 @@ final class KindsProducers {
 
   @Produces
   @Singleton
-  OldSecrets oldSecrets(KeptSecrets kept, HubConfig config, Clock clock) {
-    return new OldSecrets(kept, new KeySealing(config.secretKey(), new SecureRandom()), clock);
+  OldSecrets oldSecrets(KeptSecrets kept, KeySealing sealing, Clock clock) {
+    return new OldSecrets(kept, sealing, clock);
   }
 
   @Produces

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +33,8 @@ final class RegistrationProducers {
 
   @Produces
   @Singleton
-  SealedSecrets sealedSecrets(HubConfig config) {
-    return new SealedSecrets(new KeySealing(config.secretKey(), new SecureRandom()));
+  SealedSecrets sealedSecrets(KeySealing sealing) {
+    return new SealedSecrets(sealing);
   }
 
   @Produces

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.migration.OldSecrets;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.sandbox.Activity;
@@ -27,10 +28,17 @@ final class SandboxStart {
   private final Clock clock;
   private final Platforms platforms;
   private final Course course;
+  private final OldSecrets oldSecrets;
   private @Nullable Sandbox sandbox;
 
   SandboxStart(
-      HubConfig config, SandboxStore store, Clock clock, Platforms platforms, Course course) {
+      HubConfig config,
+      SandboxStore store,
+      Clock clock,
+      Platforms platforms,
+      Course course,
+      OldSecrets oldSecrets) {
+    this.oldSecrets = oldSecrets;
     this.course = course;
     this.config = config;
     this.store = store;
@@ -68,17 +76,19 @@ final class SandboxStart {
   }
 
   private void register(SandboxRegistration registration) {
-    platforms.save(
-        new Platform(
-            UUID.randomUUID(),
-            registration.issuer(),
-            registration.clientId(),
-            registration.name(),
-            registration.authUrl(),
-            registration.tokenUrl(),
-            registration.tokenUrl().toString(),
-            registration.jwksUrl(),
-            true),
-        clock.instant());
+    Platform saved =
+        platforms.save(
+            new Platform(
+                UUID.randomUUID(),
+                registration.issuer(),
+                registration.clientId(),
+                registration.name(),
+                registration.authUrl(),
+                registration.tokenUrl(),
+                registration.tokenUrl().toString(),
+                registration.jwksUrl(),
+                true),
+            clock.instant());
+    oldSecrets.add(saved.id(), Sandbox.OLD_KEY, Sandbox.OLD_SECRET);
   }
 }

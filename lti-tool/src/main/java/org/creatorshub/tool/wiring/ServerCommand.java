@@ -75,5 +75,10 @@ final class ServerCommand {
     System.setProperty("quarkus.http.port", Integer.toString(config.port()));
     System.setProperty("quarkus.http.host", config.bind());
     System.setProperty("quarkus.http.host-enabled", Boolean.toString(start.serves()));
+    if (!config.trustedProxies().isEmpty()) {
+      System.setProperty("quarkus.http.proxy.proxy-address-forwarding", "true");
+      System.setProperty("quarkus.http.proxy.allow-x-forwarded", "true");
+      System.setProperty("quarkus.http.proxy.trusted-proxies", config.trustedProxies());
+    }
   }
 }

@@ -36,9 +36,31 @@ class EveryPageIT {
         faults.addAll(look(page, teacher + path, scheme, name));
       }
       faults.addAll(look(page, PagePaths.reviewersLink(page, teacher), scheme, name));
+      faults.addAll(look(page, PagePaths.submission(page, demo.hub(), student), scheme, name));
+      for (String url : PagePaths.privacy(page, demo.hub(), student)) {
+        faults.addAll(look(page, url, scheme, name));
+      }
       String picker = PagePaths.picker(page, demo.hub());
       faults.addAll(look(page, picker, scheme, name));
       for (String path : PagePaths.open()) {
+        faults.addAll(look(page, demo.hub().base() + path, scheme, name));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** The console needs its cookie, so it is looked at in a browser that keeps one. */
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "320, LIGHT"})
+  void isFitForEverybodyInTheConsole(int width, ColorScheme scheme) throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext browser =
+        demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED, width, scheme)) {
+      Page page = browser.pages().getFirst();
+      String name = width + "-" + scheme;
+      String start = demo.hub().base() + ConsoleVisitor.startPath(demo.hub().log());
+      faults.addAll(look(page, start, scheme, name));
+      for (String path : PagePaths.console(page, demo.hub())) {
         faults.addAll(look(page, demo.hub().base() + path, scheme, name));
       }
     }
@@ -53,7 +75,7 @@ class EveryPageIT {
 
   private static List<String> look(Page page, String url, ColorScheme scheme, String name) {
     List<String> faults = new ArrayList<>();
-    String where = url.replaceAll("/(l|review)/[^/]+", "/$1") + " (" + name + ") ";
+    String where = url.replaceAll("/(l|review|start)/[^/]+", "/$1") + " (" + name + ") ";
     Runnable stop = ConsoleErrors.collect(page, message -> faults.add(where + message));
     page.navigate(url);
     if (scheme == ColorScheme.DARK && page.locator("[data-theme-choice=dark]").count() > 0) {

@@ -20,6 +20,7 @@ final class PagePaths {
         List.of(
             "/learn/u07/test",
             "/learn/recorded",
+            "/learn/recorded/data",
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
@@ -36,7 +37,12 @@ final class PagePaths {
   }
 
   static List<String> teacher() {
-    return List.of("/dashboard", "/dashboard/review", "/learn/u07", "/learn/u07/u07-p-workbench");
+    return List.of(
+        "/dashboard",
+        "/dashboard/grades",
+        "/dashboard/review",
+        "/learn/u07",
+        "/learn/u07/u07-p-workbench");
   }
 
   /** Makes a link for a reviewer and answers its address. */
@@ -50,6 +56,44 @@ final class PagePaths {
   /** Where a teacher picks units, opened in a frame of the LMS. */
   static String picker(Page page, HubProcess hub) {
     return LmsPage.open(page, hub, "101", "/add").url();
+  }
+
+  /** Signs in to the console, the first time with the link that the start printed. */
+  static List<String> console(Page page, HubProcess hub) {
+    page.navigate(hub.base() + ConsoleVisitor.startPath(hub.log()));
+    if (page.locator("#again").count() == 0) {
+      page.navigate(hub.base() + "/admin/sign-in");
+      page.locator("#name").fill("operator");
+    } else {
+      page.locator("#again").fill(ConsoleVisitor.PASSPHRASE);
+    }
+    page.locator("#passphrase").fill(ConsoleVisitor.PASSPHRASE);
+    page.locator("button.primary").click();
+    page.locator(".console-nav").waitFor();
+    return List.of(
+        "/admin",
+        "/admin/platforms",
+        "/admin/deliveries",
+        "/admin/people?words=an",
+        "/admin/reviewers",
+        "/admin/keys",
+        "/admin/record-keys",
+        "/admin/administrators",
+        "/admin/audit",
+        "/admin/account",
+        "/admin/sign-in");
+  }
+
+  /** A student's work, opened from the gradebook in a frame of the LMS. */
+  static String submission(Page page, HubProcess hub, String student) {
+    return LmsPage.open(page, hub, "101", "/review/1/" + student).url();
+  }
+
+  /** An administrator's pages: about one person, about to erase, everybody. */
+  static List<String> privacy(Page page, HubProcess hub, String student) {
+    String one = LmsPage.open(page, hub, "900", "/privacy/" + student).url();
+    String all = one.replaceAll("/privacy/.*", "/privacy?all=1");
+    return List.of(one, one + "?erase=1", all, all + "&q=ma");
   }
 
   /** Pages without a launch. */

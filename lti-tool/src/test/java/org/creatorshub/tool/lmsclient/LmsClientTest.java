@@ -183,6 +183,9 @@ class LmsClientTest {
     transport.tokensAre(ScriptedTransport.answered(400, "{\"error\":\"invalid_client\"}"));
     assertThat(client.send(platform, CALL))
         .isEqualTo(new LmsAnswer.NoAccess("token service answered 400: invalid_client"));
+    transport.tokensAre(ScriptedTransport.answered(400, "{\"error\":\"invalid_scope\"}"));
+    assertThat(client.send(platform, CALL))
+        .isEqualTo(new LmsAnswer.NoAccess("token service answered 400: invalid_scope", true));
     transport.tokensAre(ScriptedTransport.answered(400, "<p>secret text</p>"));
     assertThat(client.send(platform, CALL))
         .isEqualTo(new LmsAnswer.NoAccess("token service answered 400"));

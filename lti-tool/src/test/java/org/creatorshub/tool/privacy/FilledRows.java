@@ -26,6 +26,10 @@ final class FilledRows {
   private static final Map<String, String> FITTING =
       Map.ofEntries(
           Map.entry("deployment.status", "active"),
+          Map.entry("deployment_policy.status", "active"),
+          Map.entry("launch_recognition.recognised_by", "storage"),
+          Map.entry("platform_invitation.new_deployment", "active"),
+          Map.entry("platform_registration.manner", "manual"),
           Map.entry("milestone.kind", "lesson"),
           Map.entry("portfolio_version.kind", "file"),
           Map.entry("grade_post.status", "waiting"),

@@ -31,10 +31,10 @@ final class Rich {
   /** The same keys once more: what a request writes that began before an erasure. */
   void late(FilledRows.OnePerson person) {
     new FilledRows(jdbi, person).fill();
-    tell(jdbi, person, Instant.parse("2026-03-02T12:00:00Z"));
+    tell(jdbi, person);
   }
 
-  static void tell(Jdbi jdbi, FilledRows.OnePerson person, Instant at) {
+  static void tell(Jdbi jdbi, FilledRows.OnePerson person) {
     Occasion occasion =
         new Occasion(
             person.platform(),
@@ -43,7 +43,7 @@ final class Rich {
             person.key("link_id"),
             person.key("registration"),
             Optional.of(person.key("session_id")),
-            at,
+            Instant.parse("2026-03-02T12:00:00Z"),
             Optional.of("moodle"));
     new StatementRecorder(new Statements(BASE, Fixtures.course()), new RecordStore(jdbi), BASE)
         .hear(List.of(new LearningEvent.UnitLaunched(occasion, "u07")));

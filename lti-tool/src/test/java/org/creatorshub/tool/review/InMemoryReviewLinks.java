@@ -27,8 +27,15 @@ final class InMemoryReviewLinks implements ReviewLinks {
 
   @Override
   public List<Used> ofCourse(UUID platform, UUID course) {
+    return all(Optional.of(platform)).stream()
+        .filter(used -> used.link().course().equals(course))
+        .toList();
+  }
+
+  @Override
+  public List<Used> all(Optional<UUID> platform) {
     return links.values().stream()
-        .filter(link -> link.platform().equals(platform) && link.course().equals(course))
+        .filter(link -> platform.map(link.platform()::equals).orElse(true))
         .sorted(Comparator.comparing(ReviewLink::createdAt).reversed())
         .map(link -> used(link, views.getOrDefault(link.id(), List.of())))
         .toList();

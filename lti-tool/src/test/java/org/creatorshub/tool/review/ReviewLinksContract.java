@@ -37,6 +37,23 @@ interface ReviewLinksContract {
   }
 
   @Test
+  default void listsTheLinksOfOneLmsOnly() {
+    UUID platform = UUID.randomUUID();
+    ReviewLink mine = link(platform, UUID.randomUUID(), NOON);
+    ReviewLink mineToo = link(platform, UUID.randomUUID(), NOON.plusSeconds(5));
+    ReviewLink other = link(UUID.randomUUID(), UUID.randomUUID(), NOON);
+    for (ReviewLink one : new ReviewLink[] {mine, mineToo, other}) {
+      links().add(one, TokenHash.of(one.id().toString()));
+    }
+    assertThat(links().all(Optional.of(platform)))
+        .extracting(ReviewLinks.Used::link)
+        .containsExactly(mineToo, mine);
+    assertThat(links().all(Optional.empty()))
+        .extracting(ReviewLinks.Used::link)
+        .contains(mine, mineToo, other);
+  }
+
+  @Test
   default void listsTheLinksOfACourseNewestFirstWithTheirViews() {
     UUID platform = UUID.randomUUID();
     UUID course = UUID.randomUUID();

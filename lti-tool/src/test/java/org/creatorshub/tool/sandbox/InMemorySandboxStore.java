@@ -1,8 +1,13 @@
 package org.creatorshub.tool.sandbox;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The sandbox's memory, gone with the process. */
 public final class InMemorySandboxStore implements SandboxStore {
@@ -11,6 +16,7 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
   private final SandboxCourses courses = new InMemorySandboxCourses();
+  private final SandboxMarks marks = new Marks();
   private long lastId;
 
   @Override
@@ -60,11 +66,57 @@ public final class InMemorySandboxStore implements SandboxStore {
   }
 
   @Override
-  public synchronized boolean put(Score score) {
-    boolean late =
-        scores.stream()
-            .filter(old -> sameCell(old, score))
-            .anyMatch(old -> !second(score).isAfter(second(old)));
+  public SandboxMarks marks() {
+    return marks;
+  }
+
+  private final class Marks implements SandboxMarks {
+    private final Map<String, BigDecimal> set = new HashMap<>();
+    private final List<Submission> submissions = new ArrayList<>();
+
+    @Override
+    public Optional<BigDecimal> setByTeacher(long lineItem, String userId) {
+      return Optional.ofNullable(set.get(lineItem + "/" + userId));
+    }
+
+    @Override
+    public void set(long lineItem, String userId, BigDecimal points) {
+      set.put(lineItem + "/" + userId, points);
+    }
+
+    @Override
+    public void release(long lineItem, String userId) {
+      set.remove(lineItem + "/" + userId);
+    }
+
+    @Override
+    public boolean putUnlessOlder(Score score) {
+      return put(score, old -> !score.timestamp().isBefore(old.timestamp()));
+    }
+
+    @Override
+    public boolean submit(Submission submission) {
+      boolean known =
+          submissions(submission.lineItem(), submission.userId()).stream()
+              .anyMatch(old -> old.submittedAt().equals(submission.submittedAt()));
+      return !known && submissions.add(submission);
+    }
+
+    @Override
+    public List<Submission> submissions(long lineItem, String userId) {
+      return submissions.stream()
+          .filter(one -> one.lineItem() == lineItem && one.userId().equals(userId))
+          .toList();
+    }
+  }
+
+  @Override
+  public boolean put(Score score) {
+    return put(score, old -> second(score).isAfter(second(old)));
+  }
+
+  private synchronized boolean put(Score score, Predicate<Score> newer) {
+    boolean late = !scores.stream().filter(old -> sameCell(old, score)).allMatch(newer);
     if (!late) {
       scores.removeIf(old -> sameCell(old, score));
       scores.add(score);

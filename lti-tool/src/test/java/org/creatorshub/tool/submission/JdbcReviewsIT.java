@@ -44,6 +44,20 @@ class JdbcReviewsIT {
   }
 
   @Test
+  void findsTheLinkByAColumnThatWeMade() {
+    UUID link = link(deployment, "link-1", "https://lms/li/1");
+    execute(
+        """
+        insert into grade_column (platform_id, link_id, resource_id, lineitem_url, made, created_at)
+        values (?, ?, 'u07-task', 'https://lms/li/7', true, now())
+        """,
+        platform,
+        link);
+    assertThat(asked("user-1", "https://lms/li/7", null).link().map(Reviewed.Link::id))
+        .contains(link);
+  }
+
+  @Test
   void knowsNobodyWhoNeverCameAndNoForeignColumn() {
     Reviewed found = asked("stranger", "https://lms/li/9", null);
     assertThat(found.learner()).isEmpty();

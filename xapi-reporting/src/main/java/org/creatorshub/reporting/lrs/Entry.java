@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.StrictJson;
 import org.creatorshub.reporting.validation.Timestamps;
@@ -20,9 +20,17 @@ import org.creatorshub.reporting.validation.Timestamps;
  *
  * @param document what is kept
  * @param timed the statement named its time itself
+ * @param marks what it is found by
  */
-record Entry(UUID id, Position position, ObjectNode document, boolean timed, Edition edition) {
+record Entry(
+    UUID id, Position position, ObjectNode document, boolean timed, Edition edition, Marks marks) {
   static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
+
+  /**
+   * @param authority as JSON
+   * @param common true for identifiers whose marks are shared
+   */
+  record Frame(ObjectNode authority, Edition edition, Predicate<String> common) {}
 
   private static final List<String> CONTEXT_ACTIVITIES =
       List.of("parent", "grouping", "category", "other");
@@ -33,9 +41,9 @@ record Entry(UUID id, Position position, ObjectNode document, boolean timed, Edi
   /**
    * Completes the statement itself, not a copy.
    *
-   * @param agent the authority as JSON
+   * @param frame what the whole batch has alike
    */
-  static Entry of(ObjectNode statement, Position position, ObjectNode agent, Edition edition) {
+  static Entry of(ObjectNode statement, Position position, Frame frame) {
     UUID id =
         statement.has("id") ? UUID.fromString(statement.get("id").asText()) : UUID.randomUUID();
     boolean timed = statement.has("timestamp");
@@ -43,13 +51,14 @@ record Entry(UUID id, Position position, ObjectNode document, boolean timed, Edi
     String stored = MILLIS.format(position.stored());
     statement.put("timestamp", timestamp(statement.path("timestamp")).orElse(stored));
     statement.put("stored", stored);
-    statement.set("authority", agent);
+    statement.set("authority", frame.authority());
     if (!statement.has("version")) {
-      statement.put("version", edition.defaultVersion());
+      statement.put("version", frame.edition().defaultVersion());
     }
     listActivities(statement.path("context").path("contextActivities"));
     listActivities(statement.path("object").path("context").path("contextActivities"));
-    return new Entry(id, position, statement, timed, edition);
+    Marks marks = Marks.of(statement, frame.common());
+    return new Entry(id, position, statement, timed, frame.edition(), marks);
   }
 
   /** The text as sent when it is in UTC, else the same moment in UTC (L-13). */
@@ -108,10 +117,6 @@ record Entry(UUID id, Position position, ObjectNode document, boolean timed, Edi
 
   Optional<UUID> voids() {
     return verb().equals(VOIDED) ? refersTo() : Optional.empty();
-  }
-
-  Set<Mark> marks() {
-    return Marks.of(document);
   }
 
   private static Optional<UUID> uuid(JsonNode node) {

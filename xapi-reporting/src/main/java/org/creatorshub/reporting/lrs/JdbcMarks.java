@@ -15,16 +15,41 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.creatorshub.reporting.validation.StrictJson;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Writes what statements are found by. A statement about a statement is found by what its target is
  * found by too, and so on along the chain (L-07). Marks of targets are read from their documents,
- * so that the table of marks is asked by mark only and needs no other index.
+ * because marks that are shared are not beside them.
  */
 final class JdbcMarks {
   private record Target(long source, Set<Mark> marks) {}
 
   private record Referrer(long target, Instant stored, long sequence) {}
+
+  /** Marks and where they belong, as lists of equal length. */
+  private static final class Columns {
+    private final List<Integer> usages = new ArrayList<>();
+    private final List<UUID> hashes = new ArrayList<>();
+    private final List<Long> places = new ArrayList<>();
+
+    Columns(SortedMap<Long, Set<Mark>> marks) {
+      marks.forEach((place, found) -> found.forEach(mark -> add(place, mark)));
+    }
+
+    void bind(Query query, String prefix) {
+      query
+          .bindArray(prefix + "Usages", Integer.class, usages)
+          .bindArray(prefix + "Marks", UUID.class, hashes)
+          .bindArray(prefix + "Places", Long.class, places);
+    }
+
+    private void add(long place, Mark mark) {
+      usages.add((int) mark.usage().code());
+      hashes.add(mark.hash());
+      places.add(place);
+    }
+  }
 
   private final Handle handle;
 
@@ -36,22 +61,24 @@ final class JdbcMarks {
    * @param entries at least one, all of one write
    */
   void insert(List<Entry> entries) {
-    SortedMap<Long, Set<Mark>> marks = new TreeMap<>();
+    SortedMap<Long, Set<Mark>> own = new TreeMap<>();
+    SortedMap<Long, Set<Mark>> shared = new TreeMap<>();
     List<Long> referring = new ArrayList<>();
     for (Entry entry : entries) {
       long sequence = entry.position().sequence();
-      marks.put(sequence, entry.marks());
+      own.put(sequence, entry.marks().own());
+      entry.marks().sharedKey().ifPresent(key -> shared.put(key, entry.marks().shared()));
       if (entry.refersTo().isPresent()) {
         referring.add(sequence);
       }
     }
     if (!referring.isEmpty()) {
-      targets(referring)
-          .forEach(target -> marks.merge(target.source(), target.marks(), JdbcMarks::both));
+      targets(referring).forEach(t -> own.merge(t.source(), t.marks(), JdbcMarks::both));
     }
     List<UUID> ids = entries.stream().map(Entry::id).toList();
-    if (write(entries.getFirst().position().stored(), marks, ids)) {
-      passOn(referrers(ids), marks);
+    if (write(entries.getFirst().position().stored(), own, shared, ids)) {
+      entries.forEach(e -> own.merge(e.position().sequence(), e.marks().shared(), JdbcMarks::both));
+      passOn(referrers(ids), own);
     }
   }
 
@@ -77,35 +104,33 @@ final class JdbcMarks {
   }
 
   /** True when statements about these were there first. */
-  private boolean write(Instant stored, SortedMap<Long, Set<Mark>> marks, List<UUID> ids) {
-    List<Integer> usages = new ArrayList<>();
-    List<UUID> hashes = new ArrayList<>();
-    List<Long> sequences = new ArrayList<>();
-    marks.forEach(
-        (sequence, found) ->
-            found.forEach(
-                mark -> {
-                  usages.add((int) mark.usage().code());
-                  hashes.add(mark.hash());
-                  sequences.add(sequence);
-                }));
-    return handle
-        .createQuery(
-            """
-            with marked as (
-              insert into statement_mark (usage, mark, stored, sequence)
-              select usage, mark, :stored, sequence
-              from unnest(:usages, :marks, :sequences) as new (usage, mark, sequence)
-              on conflict do nothing)
-            select exists (select from statement where refers_to = any(:ids))
-            """)
-        .bind("stored", stored.atOffset(ZoneOffset.UTC))
-        .bindArray("usages", Integer.class, usages)
-        .bindArray("marks", UUID.class, hashes)
-        .bindArray("sequences", Long.class, sequences)
-        .bindArray("ids", UUID.class, ids)
-        .mapTo(Boolean.class)
-        .one();
+  private boolean write(
+      Instant stored,
+      SortedMap<Long, Set<Mark>> own,
+      SortedMap<Long, Set<Mark>> shared,
+      List<UUID> ids) {
+    var query =
+        handle
+            .createQuery(
+                """
+                with shared as (
+                  insert into statement_shared_mark (usage, mark, shared)
+                  select usage, mark, shared
+                  from unnest(:sharedUsages, :sharedMarks, :sharedPlaces)
+                    as new (usage, mark, shared)
+                  on conflict do nothing),
+                own as (
+                  insert into statement_mark (usage, mark, stored, sequence)
+                  select usage, mark, :stored, sequence
+                  from unnest(:ownUsages, :ownMarks, :ownPlaces) as new (usage, mark, sequence)
+                  on conflict do nothing)
+                select exists (select from statement where refers_to = any(:ids))
+                """)
+            .bind("stored", stored.atOffset(ZoneOffset.UTC))
+            .bindArray("ids", UUID.class, ids);
+    new Columns(shared).bind(query, "shared");
+    new Columns(own).bind(query, "own");
+    return query.mapTo(Boolean.class).one();
   }
 
   /** References, and references to references; each with the target of this write below it. */
@@ -141,7 +166,7 @@ final class JdbcMarks {
           .computeIfAbsent(referrer.sequence(), sequence -> new TreeSet<>())
           .addAll(marks.getOrDefault(referrer.target(), Set.of()));
     }
-    passed.forEach((stored, all) -> write(stored, all, List.of()));
+    passed.forEach((stored, all) -> write(stored, all, new TreeMap<>(), List.of()));
   }
 
   private static Set<Mark> both(Set<Mark> one, Set<Mark> other) {

@@ -1,6 +1,8 @@
 package org.creatorshub.reporting.lrs;
 
+import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -51,6 +53,22 @@ final class JdbcRecordStoreKeys {
                     now,
                     key)
                 > 0);
+  }
+
+  List<RecordStoreKeys.KnownKey> all() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from record_store_key order by created_at desc, key")
+                .map(
+                    (row, context) ->
+                        new RecordStoreKeys.KnownKey(
+                            row.getString("key"),
+                            row.getString("name"),
+                            row.getTimestamp("created_at").toInstant(),
+                            Optional.ofNullable(row.getTimestamp("revoked_at"))
+                                .map(Timestamp::toInstant)))
+                .list());
   }
 
   /** The key of the cursors: the one that is kept, or this one from now on. */

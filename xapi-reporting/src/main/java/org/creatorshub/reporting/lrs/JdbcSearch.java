@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creatorshub.reporting.lrs.Mark.Usage;
 import org.creatorshub.reporting.validation.Edition;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finds statements. The rarest mark leads, so that a page costs its own length only. */
@@ -40,10 +41,14 @@ final class JdbcSearch {
     List<Row> rows =
         jdbi.withHandle(
             handle -> {
-              var sql = handle.createQuery(sql(query, after.isPresent(), marks.size()));
+              List<List<Long>> shared = marks.stream().map(mark -> shared(handle, mark)).toList();
+              var sql = handle.createQuery(sql(query, after.isPresent(), shared));
               for (int i = 0; i < marks.size(); i++) {
                 sql.bind("usage" + i, (int) marks.get(i).usage().code());
                 sql.bind("mark" + i, marks.get(i).hash());
+                if (!shared.get(i).isEmpty()) {
+                  sql.bindArray("shared" + i, Long.class, shared.get(i));
+                }
               }
               after.ifPresent(
                   position -> {
@@ -69,20 +74,61 @@ final class JdbcSearch {
         more ? Optional.of(shown.getLast().position()) : Optional.empty());
   }
 
-  private static String sql(Query query, boolean goesOn, int marks) {
+  /** Under which keys a mark is shared; what is committed later belongs to later statements. */
+  private static List<Long> shared(Handle handle, Mark mark) {
+    return handle
+        .createQuery("select shared from statement_shared_mark where usage = :usage and mark = :mark")
+        .bind("usage", (int) mark.usage().code())
+        .bind("mark", mark.hash())
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Found by marks of their own, by shared ones, or both; each way gives a page in order. */
+  private static String sql(Query query, boolean goesOn, List<List<Long>> shared) {
     String order = query.ascending() ? "asc" : "desc";
-    // the place in the order is read from the leading mark, whose key comes out in order
-    String place = marks == 0 ? "s" : "m";
-    List<String> conditions = new ArrayList<>();
-    if (marks > 0) {
-      conditions.add("m.usage = :usage0 and m.mark = :mark0");
+    List<String> ways = new ArrayList<>();
+    if (shared.isEmpty()) {
+      ways.add(way("statement s", "s", "true", conditions(query, goesOn, shared, "s"), order));
+    } else {
+      String own = "statement s join statement_mark m on m.sequence = s.sequence";
+      String lead = "m.usage = :usage0 and m.mark = :mark0";
+      ways.add(way(own, "m", lead, conditions(query, goesOn, shared, "m"), order));
+      if (!shared.getFirst().isEmpty()) {
+        String common = "s.shared = any(:shared0)";
+        ways.add(way("statement s", "s", common, conditions(query, goesOn, shared, "s"), order));
+      }
     }
-    for (int i = 1; i < marks; i++) {
+    return "select s.document, s.stored, s.sequence from ("
+        + String.join(" union ", ways)
+        + ") found join statement s on s.sequence = found.sequence"
+        + " order by found.stored %1$s, found.sequence %1$s limit :limit".formatted(order);
+  }
+
+  private static String way(
+      String from, String place, String lead, List<String> conditions, String order) {
+    return "(select %1$s.stored, %1$s.sequence from ".formatted(place)
+        + from
+        + " where "
+        + lead
+        + conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining())
+        + " order by %1$s.stored %2$s, %1$s.sequence %2$s limit :limit)".formatted(place, order);
+  }
+
+  /**
+   * @param place the alias from which the place in the order is read: a mark's key comes in order
+   */
+  private static List<String> conditions(
+      Query query, boolean goesOn, List<List<Long>> shared, String place) {
+    List<String> conditions = new ArrayList<>();
+    for (int i = 1; i < shared.size(); i++) {
       conditions.add(
           """
-          exists (select 1 from statement_mark m# where m#.usage = :usage# and m#.mark = :mark#
-            and m#.stored = m.stored and m#.sequence = m.sequence)"""
-              .replace("#", String.valueOf(i)));
+          (exists (select 1 from statement_mark m# where m#.usage = :usage# and m#.mark = :mark#
+            and m#.stored = %s.stored and m#.sequence = %s.sequence)"""
+                  .formatted(place, place)
+                  .replace("#", String.valueOf(i))
+              + (shared.get(i).isEmpty() ? ")" : " or s.shared = any(:shared%d))".formatted(i)));
     }
     query.since().ifPresent(since -> conditions.add(place + ".stored > :since"));
     query.until().ifPresent(until -> conditions.add(place + ".stored <= :until"));
@@ -95,11 +141,7 @@ final class JdbcSearch {
       conditions.add("s.edition = '1.0.3'");
     }
     conditions.add("not " + VOIDED);
-    return "select s.document, s.stored, s.sequence from statement s "
-        + (marks == 0 ? "" : "join statement_mark m on m.sequence = s.sequence ")
-        + "where "
-        + String.join(" and ", conditions)
-        + " order by %1$s.stored %2$s, %1$s.sequence %2$s limit :limit".formatted(place, order);
+    return conditions;
   }
 
   /** The filters, in the order in which they are likely to be rare. */

@@ -129,12 +129,13 @@ final class JdbcStatements {
           .createQuery(
               """
               insert into statement (sequence, statement_id, stored, edition, document, verb,
-                registration, occurred_at, refers_to, voids)
+                registration, occurred_at, refers_to, voids, shared)
               select sequence, id, :stored, :edition, document::json, verb,
-                registration, occurred::timestamptz, refers, voids
+                registration, occurred::timestamptz, refers, voids, shared
               from unnest(:sequences, :ids, :documents, :verbs, :registrations, :occurred,
-                  :refers, :voids)
-                as new (sequence, id, document, verb, registration, occurred, refers, voids)
+                  :refers, :voids, :shared)
+                as new (sequence, id, document, verb, registration, occurred, refers, voids,
+                  shared)
               on conflict (statement_id) do nothing
               returning sequence
               """)
@@ -148,6 +149,7 @@ final class JdbcStatements {
           .bind("occurred", texts(all, entry -> Moments.text(entry.occurredAt())))
           .bindArray("refers", UUID.class, column(all, entry -> entry.refersTo().orElse(null)))
           .bindArray("voids", UUID.class, column(all, entry -> entry.voids().orElse(null)))
+          .bindArray("shared", Long.class, column(all, e -> e.marks().sharedKey().orElse(null)))
           .mapTo(Long.class)
           .set();
     }

@@ -1,11 +1,14 @@
 package org.creatorshub.reporting.lrs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.creatorshub.reporting.lrs.Mark.Usage;
 
 /** Reads from a statement what it can be found by (L-06). */
@@ -13,22 +16,58 @@ final class Marks {
   private static final List<String> CONTEXT_ACTIVITIES =
       List.of("parent", "grouping", "category", "other");
 
-  private final Set<Mark> found = new TreeSet<>();
+  private final Predicate<String> common;
+  private final SortedSet<Mark> own = new TreeSet<>();
+  private final SortedSet<Mark> shared = new TreeSet<>();
 
-  private Marks() {}
+  private Marks(Predicate<String> common) {
+    this.common = common;
+  }
 
+  /** All marks of a statement. */
   static Set<Mark> of(JsonNode statement) {
-    Marks marks = new Marks();
-    marks.found.add(Mark.of(Usage.VERB, statement.path("verb").path("id").asText()));
+    return of(statement, text -> false).own;
+  }
+
+  /**
+   * @param common true for identifiers that very many statements have and of which there are few
+   */
+  static Marks of(JsonNode statement, Predicate<String> common) {
+    Marks marks = new Marks(common);
+    marks.add(Usage.VERB, statement.path("verb").path("id").asText());
     JsonNode registration = statement.path("context").path("registration");
     if (registration.isTextual()) {
-      marks.found.add(registration(registration.asText()));
+      marks.own.add(registration(registration.asText()));
     }
     marks.agent(statement.path("actor"), true);
     marks.object(statement.path("object"), true);
     marks.agent(statement.path("authority"), false);
     marks.surroundings(statement.path("context"));
-    return marks.found;
+    return marks;
+  }
+
+  /** Marks that are written for this statement alone. */
+  Set<Mark> own() {
+    return Collections.unmodifiableSet(own);
+  }
+
+  /** Marks that are written once for all statements that have just these in common. */
+  Set<Mark> shared() {
+    return Collections.unmodifiableSet(shared);
+  }
+
+  /** Under which the shared marks are kept: the same for the same marks; empty without any. */
+  Optional<Long> sharedKey() {
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    shared.forEach(mark -> text.append(mark.usage().code()).append(mark.hash()));
+    return Optional.of(Mark.of(Usage.VERB, text.toString()).hash().getMostSignificantBits());
+  }
+
+  private void add(Usage usage, String text) {
+    (common.test(text) ? shared : own).add(Mark.of(usage, text));
   }
 
   static Mark registration(String id) {
@@ -80,9 +119,9 @@ final class Marks {
     identifier(actor)
         .ifPresent(
             text -> {
-              found.add(Mark.of(Usage.RELATED_AGENT, text));
+              add(Usage.RELATED_AGENT, text);
               if (direct) {
-                found.add(Mark.of(Usage.AGENT, text));
+                add(Usage.AGENT, text);
               }
             });
     actor.path("member").forEach(member -> agent(member, direct));
@@ -90,9 +129,9 @@ final class Marks {
 
   private void activity(JsonNode activity, boolean direct) {
     String id = activity.path("id").asText();
-    found.add(Mark.of(Usage.RELATED_ACTIVITY, id));
+    add(Usage.RELATED_ACTIVITY, id);
     if (direct) {
-      found.add(Mark.of(Usage.ACTIVITY, id));
+      add(Usage.ACTIVITY, id);
     }
   }
 }

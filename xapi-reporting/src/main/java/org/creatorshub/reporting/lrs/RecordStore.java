@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.creatorshub.reporting.validation.Edition;
 import org.jdbi.v3.core.Jdbi;
 
@@ -37,9 +38,10 @@ public final class RecordStore {
     if (batch.isEmpty()) {
       return new Storing.Stored(List.of());
     }
+    var frame = new Entry.Frame(authority.agent(), edition, text -> false);
     return statements.inTransaction(
         writing -> {
-          List<Entry> entries = entries(writing, batch, authority, edition);
+          List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
           List<UUID> conflicts = writing.conflicts(entries, inserted);
           if (!conflicts.isEmpty()) {
@@ -55,15 +57,23 @@ public final class RecordStore {
    * Keeps what is new of a batch, also when something else of it is not.
    *
    * @param batch checked statements, no id twice; they become the store's, which completes them
+   * @param common true for identifiers (of verbs, activities) that very many of these statements
+   *     have and of which there are few
    * @return the ids that are kept with other content since before
    */
-  public List<UUID> keepNew(List<ObjectNode> batch, Authority authority, Edition edition) {
+  public List<UUID> keepNew(
+      List<ObjectNode> batch, Authority authority, Edition edition, Predicate<String> common) {
     if (batch.isEmpty()) {
       return List.of();
     }
+    ObjectNode agent = authority.agent();
+    Optional<String> vouching = Marks.identifier(agent);
+    Predicate<String> shared =
+        text -> common.test(text) || vouching.filter(text::equals).isPresent();
+    var frame = new Entry.Frame(agent, edition, shared);
     return statements.inTransaction(
         writing -> {
-          List<Entry> entries = entries(writing, batch, authority, edition);
+          List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
           writing.mark(inserted);
           return writing.conflicts(entries, inserted);
@@ -71,15 +81,11 @@ public final class RecordStore {
   }
 
   private static List<Entry> entries(
-      JdbcStatements.Writing writing,
-      List<ObjectNode> batch,
-      Authority authority,
-      Edition edition) {
+      JdbcStatements.Writing writing, List<ObjectNode> batch, Entry.Frame frame) {
     List<Position> positions = writing.begin(batch.size());
-    ObjectNode agent = authority.agent();
     List<Entry> entries = new ArrayList<>(batch.size());
     for (int i = 0; i < batch.size(); i++) {
-      entries.add(Entry.of(batch.get(i), positions.get(i), agent, edition));
+      entries.add(Entry.of(batch.get(i), positions.get(i), frame));
     }
     return entries;
   }

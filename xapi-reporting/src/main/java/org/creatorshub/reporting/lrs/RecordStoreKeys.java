@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +27,9 @@ public final class RecordStoreKeys {
 
   /** A new key and its secret. */
   public record NewKey(String key, String secret) {}
+
+  /** A key without its secret, which nobody knows any more. */
+  public record KnownKey(String key, String name, Instant createdAt, Optional<Instant> revokedAt) {}
 
   /** Keys of the installation with this base IRI. */
   public RecordStoreKeys(Jdbi jdbi, Clock clock, SecureRandom random, String base) {
@@ -53,6 +58,11 @@ public final class RecordStoreKeys {
     return keys.secretHash(key)
         .filter(kept -> MessageDigest.isEqual(kept, hash(secret)))
         .map(kept -> new Authority(base + "/keys", key));
+  }
+
+  /** Every key that was ever made, newest first. */
+  public List<KnownKey> all() {
+    return keys.all();
   }
 
   /** False when there is no such key in use. */

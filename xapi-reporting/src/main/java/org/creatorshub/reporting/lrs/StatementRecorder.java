@@ -45,7 +45,7 @@ public final class StatementRecorder implements LearningEvents.Listener {
     }
     // a fact is told once: the first telling stands, and a learner must not suffer for a second
     store
-        .keepNew(new ArrayList<>(told.values()), system, Edition.V1_0_3)
+        .keepNew(new ArrayList<>(told.values()), system, Edition.V1_0_3, statements::isCommon)
         .forEach(id -> LOG.log(Level.WARNING, "Told again with other content: {0}", id));
   }
 

@@ -26,6 +26,12 @@ final class Activities {
     return new Activity(courseId, ActivityType.COURSE, Optional.of(course.title()));
   }
 
+  /** True for the course itself and for its parts, which are as many as it was written with. */
+  boolean isOfCourse(String iri) {
+    return iri.startsWith(courseId)
+        && (iri.length() == courseId.length() || iri.charAt(courseId.length()) == '/');
+  }
+
   /** The unit, which is what a link in the LMS opens. */
   Activity unit(String unit) {
     return new Activity(unitId(unit), ActivityType.MODULE, title(unit));

