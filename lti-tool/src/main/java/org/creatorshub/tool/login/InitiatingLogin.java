@@ -2,10 +2,8 @@ package org.creatorshub.tool.login;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.platform.DeploymentStatus;
@@ -13,6 +11,7 @@ import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.platform.Watch;
 import org.creatorshub.tool.refusal.Refusal;
 
 /** Answers the announcement of a user (LTI Security Framework 5.1.1.1), rule by rule. */
@@ -40,7 +39,7 @@ public final class InitiatingLogin {
   private final Secrets secrets;
   private final RateLimit rate;
   private final Clock clock;
-  private final AtomicLong swept = new AtomicLong();
+  private final Watch watch;
 
   public InitiatingLogin(
       Platforms platforms,
@@ -50,6 +49,22 @@ public final class InitiatingLogin {
       Secrets secrets,
       RateLimit rate,
       Clock clock) {
+    this(platforms, deployments, logins, address, secrets, rate, Watch.NONE, clock);
+  }
+
+  /**
+   * @param watch is told of every login that goes on
+   */
+  public InitiatingLogin(
+      Platforms platforms,
+      Deployments deployments,
+      Logins logins,
+      ToolAddress address,
+      Secrets secrets,
+      RateLimit rate,
+      Watch watch,
+      Clock clock) {
+    this.watch = watch;
     this.platforms = platforms;
     this.deployments = deployments;
     this.logins = logins;
@@ -86,7 +101,7 @@ public final class InitiatingLogin {
     if (refusal.isPresent()) {
       return new LoginResult.Refused(refusal.get());
     }
-    sweep();
+    watch.login(platform.id(), clock.instant());
     Optional<String> known = asked.browserSecret().filter(Secrets::hasShape);
     if (known.isEmpty() && asked.framed()) {
       return trial(platform, asked);
@@ -170,15 +185,6 @@ public final class InitiatingLogin {
         rate.allows(platform.id() + " " + asked.network(), rate.perNetwork())
             && rate.allows(platform.id().toString(), rate.perPlatform());
     return calm ? Optional.empty() : Optional.of(LoginRefusals.tooMany());
-  }
-
-  private void sweep() {
-    Instant now = clock.instant();
-    long last = swept.get();
-    boolean due = now.toEpochMilli() - last > LIFE.toMillis();
-    if (due && swept.compareAndSet(last, now.toEpochMilli())) {
-      logins.forgetUsedBefore(now.minus(LIFE.multipliedBy(2)));
-    }
   }
 
   /** LTI-LOGIN-04: Canvas has its own spelling. */

@@ -44,10 +44,10 @@ final class Authorization {
 
   /** Like Moodle: scope exactly {@code openid}, the redirect address exactly the registered one. */
   private Optional<String> fault(Params sent) {
-    if (!sent.has("client_id", Campus.CLIENT_ID)) {
+    if (!sent.has("client_id", campus.tools().inUse().clientId())) {
       return Optional.of("unauthorized_client: unknown client_id");
     }
-    if (!sent.has("redirect_uri", campus.launchAddress())) {
+    if (!sent.has("redirect_uri", campus.tools().inUse().redirect().toString())) {
       return Optional.of("invalid_request: redirect_uri is not the registered one");
     }
     return List.of(
@@ -103,6 +103,7 @@ final class Authorization {
     if (campus.manners().are(Manner.CANVAS)) {
       fields.put("lti_storage_target", "_parent");
     }
-    return Answer.page(Pages.selfPosting(campus.launchAddress(), "post", fields));
+    return Answer.page(
+        Pages.selfPosting(campus.tools().inUse().redirect().toString(), "post", fields));
   }
 }

@@ -18,7 +18,7 @@ record Campus(
     SandboxStore store,
     Clock clock,
     SandboxKeys keys,
-    HttpToolKeys toolKeys,
+    Tools tools,
     Misbehaviours misbehaviours,
     Manners manners,
     NoticeHandlers handlers,
@@ -30,6 +30,11 @@ record Campus(
   static final String COURSE_LABEL = "OM101";
   static final String COURSE_TITLE = "Online Marketing, autumn 2026";
   static final String NAME = "Sandbox University";
+
+  /** Verifies what tools sign. */
+  Tools toolKeys() {
+    return tools;
+  }
 
   String issuer() {
     return base.toString();

@@ -39,6 +39,7 @@ final class CoursePages {
             <ul class="people">%s</ul>
             <p>This LMS behaves like %s.</p>
             <form class="manner" method="post" action="/manner/%s"><button>Behave like %s</button></form>
+            <p><a href="/tools">Tools, as administrator</a></p>
             <p><a href="/misbehave">Let this LMS misbehave</a> · <a href="/as/900/privacy">People's data, as an administrator</a>
             · <a href="/lti11">Names from LTI 1.1</a></p>
             """

@@ -30,7 +30,7 @@ final class DeepLinkReturn {
   }
 
   Answer answer(Request request) {
-    Optional<JsonNode> message = request.form().one("JWT").flatMap(campus.toolKeys()::verified);
+    Optional<JsonNode> message = request.form().one("JWT").flatMap(campus.tools().keys(campus.tools().inUse().jwks())::verified);
     Member member = request.query().one("member").flatMap(Member::of).orElse(Member.ALL.getFirst());
     if (message.isEmpty()) {
       return Answer.text(401, "The tool's answer is not signed by a key that it publishes");
@@ -47,7 +47,7 @@ final class DeepLinkReturn {
 
   private Optional<String> fault(JsonNode claims) {
     long now = Instant.now(campus.clock()).getEpochSecond();
-    if (!claims.path("iss").asText().equals(Campus.CLIENT_ID)
+    if (!claims.path("iss").asText().equals(campus.tools().inUse().clientId())
         || !claims.path("aud").asText().equals(campus.issuer())) {
       return Optional.of("iss or aud is not ours");
     }
@@ -56,7 +56,10 @@ final class DeepLinkReturn {
     }
     if (!claims.path(LTI + "message_type").asText().equals("LtiDeepLinkingResponse")
         || !claims.path(LTI + "version").asText().equals("1.3.0")
-        || !claims.path(LTI + "deployment_id").asText().equals(Campus.DEPLOYMENT)) {
+        || !claims
+            .path(LTI + "deployment_id")
+            .asText()
+            .equals(campus.tools().inUse().deployment().orElse(""))) {
       return Optional.of("message_type, version or deployment_id is wrong");
     }
     String nonce = claims.path("nonce").asText();

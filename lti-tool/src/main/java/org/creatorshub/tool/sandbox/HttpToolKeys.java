@@ -45,6 +45,13 @@ final class HttpToolKeys {
     }
   }
 
+  /** True if there is a key here at all that could sign. */
+  boolean publishesSome() {
+    known = fetched();
+    return known.getKeys().stream()
+        .anyMatch(key -> key instanceof com.nimbusds.jose.jwk.RSAKey && key.getKeyID() != null);
+  }
+
   private @org.jspecify.annotations.Nullable JWK key(String kid) {
     JWK found = known.getKeyByKeyId(kid);
     if (found == null) {

@@ -34,6 +34,11 @@ class JdbcSandboxStore implements SandboxStore {
   }
 
   @Override
+  public InstalledTools tools() {
+    return new JdbcInstalledTools(jdbi);
+  }
+
+  @Override
   public List<Activity> activities() {
     return jdbi.withHandle(
         handle ->

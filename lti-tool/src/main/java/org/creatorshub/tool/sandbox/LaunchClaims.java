@@ -21,10 +21,13 @@ final class LaunchClaims {
 
   Map<String, Object> of(PendingLaunches.Pending launch, String launchId, String nonce) {
     Member member = launch.member();
+    InstalledTool tool = campus.tools().inUse();
     Map<String, Object> claims = new LinkedHashMap<>(envelope(nonce));
     claims.put("sub", member.id());
-    addNames(claims, member);
-    claims.put(LTI + "deployment_id", Campus.DEPLOYMENT);
+    if (tool.learnsNames()) {
+      addNames(claims, member);
+    }
+    claims.put(LTI + "deployment_id", tool.deployment().orElse(""));
     claims.put(LTI + "version", "1.3.0");
     claims.put(LTI + "roles", member.launchRoles());
     claims.put(
@@ -89,7 +92,7 @@ final class LaunchClaims {
         "iss",
         campus.issuer(),
         "aud",
-        Campus.CLIENT_ID,
+        campus.tools().inUse().clientId(),
         "iat",
         now,
         "exp",
@@ -139,7 +142,8 @@ final class LaunchClaims {
 
   private Map<String, Object> endpoint(Course course, OptionalLong lineItem) {
     Map<String, Object> endpoint = new LinkedHashMap<>();
-    endpoint.put("scope", Scopes.GRADES);
+    endpoint.put(
+        "scope", Scopes.GRADES.stream().filter(campus.tools().inUse().scopes()::contains).toList());
     endpoint.put("lineitems", campus.lineItems(course));
     lineItem.ifPresent(id -> endpoint.put("lineitem", campus.lineItem(id)));
     return endpoint;

@@ -36,12 +36,13 @@ final class LaunchStart {
     fields.put("target_link_uri", target);
     fields.put("login_hint", member.id());
     fields.put("lti_message_hint", hint);
-    fields.put("client_id", Campus.CLIENT_ID);
-    fields.put("lti_deployment_id", Campus.DEPLOYMENT);
+    InstalledTool tool = campus.tools().inUse();
+    fields.put("client_id", tool.clientId());
+    tool.deployment().ifPresent(id -> fields.put("lti_deployment_id", id));
     if (campus.manners().are(Manner.CANVAS)) {
       fields.put("lti_storage_target", "_parent");
     }
-    return Answer.page(Pages.selfPosting(campus.tool() + "/lti/login", method(request), fields));
+    return Answer.page(Pages.selfPosting(tool.login().toString(), method(request), fields));
   }
 
   /** Moodle announces by POST, others by GET: the page's address decides. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 
 /** A running sandbox LMS on 127.0.0.1, until it is stopped. */
@@ -45,7 +46,7 @@ public final class Sandbox {
             settings.store(),
             settings.clock(),
             new SandboxKeys(),
-            new HttpToolKeys(URI.create(settings.tool() + "/lti/jwks")),
+            new Tools(settings.tool(), settings.store().tools()),
             new Misbehaviours(),
             new Manners(),
             new NoticeHandlers(settings.tool()),
@@ -55,6 +56,7 @@ public final class Sandbox {
     routes.addAll(pages.pages());
     routes.addAll(pages.launches());
     routes.addAll(new PeopleRoutes(campus).all());
+    routes.addAll(new ToolRoutes(campus).all());
     routes.add(Route.of("POST", "/token", (request, path) -> tokens.answer(request)));
     routes.addAll(new GradebookRoutes(campus).all());
     routes.addAll(new ServiceRoutes(campus, tokens).all());
@@ -94,6 +96,11 @@ public final class Sandbox {
 
   public Manners manners() {
     return campus.manners();
+  }
+
+  /** What stands in the field for a new tool, asked whenever the page is shown. */
+  public void suggest(Supplier<String> registrationLink) {
+    campus.tools().suggest(registrationLink);
   }
 
   public SandboxRegistration registration() {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What Sandbox University remembers: courses, activities, gradebook columns, scores. */
 public interface SandboxStore {
+  InstalledTools tools();
+
   SandboxCourses courses();
 
   SandboxMarks marks();

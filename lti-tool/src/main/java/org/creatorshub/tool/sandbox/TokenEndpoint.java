@@ -42,13 +42,23 @@ final class TokenEndpoint {
     }
     // Unknown scopes are dropped silently, as Moodle does.
     List<String> scopes =
-        Arrays.stream(form.text("scope").split(" ", -1)).filter(this::gives).toList();
+        Arrays.stream(form.text("scope").split(" ", -1))
+            .filter(scope -> gives(assertion.get(), scope))
+            .toList();
     return scopes.isEmpty() ? refused("invalid_scope") : granted(scopes);
   }
 
-  private boolean gives(String scope) {
+  private boolean gives(JsonNode claims, String scope) {
     boolean off = scope.equals(Scopes.SCORE) && campus.misbehaviours().on(Misbehaviour.SCORES_OFF);
-    return Scopes.ALL.contains(scope) && !off;
+    return allowed(claims).contains(scope) && !off;
+  }
+
+  private List<String> allowed(JsonNode claims) {
+    return campus
+        .tools()
+        .of(claims.path("iss").asText())
+        .map(InstalledTool::scopes)
+        .orElse(List.of());
   }
 
   /** Whether a bearer header carries a living token with one of these scopes. */
@@ -73,8 +83,7 @@ final class TokenEndpoint {
     long iat = claims.path("iat").asLong(0);
     long exp = claims.path("exp").asLong(0);
     JsonNode aud = claims.path("aud");
-    return claims.path("iss").asText().equals(Campus.CLIENT_ID)
-        && claims.path("sub").asText().equals(Campus.CLIENT_ID)
+    return claims.path("sub").asText().equals(claims.path("iss").asText())
         && claims
             .path(LaunchClaims.LTI + "deployment_id")
             .asText(Campus.DEPLOYMENT)

@@ -9,32 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The two pages that need no launch: what this is, and how to connect an LMS. */
+/** The page that needs no launch: what this is. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class HomeResource {
   private final HubConfig config;
   private final Template home;
-  private final Template connect;
 
   @Inject
-  HomeResource(
-      HubConfig config,
-      @Location("home/home") Template home,
-      @Location("home/connect") Template connect) {
+  HomeResource(HubConfig config, @Location("home/home") Template home) {
     this.config = config;
     this.home = home;
-    this.connect = connect;
   }
 
   @GET
   public TemplateInstance home() {
     return home.data("demo", config.demo(), "sandbox", "http://127.0.0.1:" + (config.port() + 1));
-  }
-
-  @GET
-  @Path("connect")
-  public TemplateInstance connect() {
-    return connect.data("base", config.baseUrl().toString());
   }
 }

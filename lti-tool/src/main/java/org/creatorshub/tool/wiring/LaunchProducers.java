@@ -31,6 +31,7 @@ import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.platform.Watch;
 import org.creatorshub.tool.session.EnteringSession;
 import org.creatorshub.tool.session.ForgeryGuard;
 import org.creatorshub.tool.session.OpeningWindow;
@@ -68,6 +69,7 @@ final class LaunchProducers {
       ToolAddress address,
       Secrets secrets,
       HubConfig config,
+      Watch watch,
       Clock clock) {
     return new InitiatingLogin(
         platforms,
@@ -76,16 +78,21 @@ final class LaunchProducers {
         address,
         secrets,
         new RateLimit(clock, config.loginsPerMinute()),
+        watch,
         clock);
   }
 
   @Produces
   @Singleton
   CheckingLaunch checkingLaunch(
-      CheckingLaunch.Sources sources, ToolAddress address, HubConfig config, Clock clock) {
+      CheckingLaunch.Sources sources,
+      ToolAddress address,
+      HubConfig config,
+      Watch watch,
+      Clock clock) {
     DeploymentStatus ifNew =
         config.approveDeployments() ? DeploymentStatus.PENDING : DeploymentStatus.ACTIVE;
-    return new CheckingLaunch(sources, address, ifNew, clock);
+    return new CheckingLaunch(sources, address, ifNew, watch, clock);
   }
 
   @Produces

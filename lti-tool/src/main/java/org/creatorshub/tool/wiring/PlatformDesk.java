@@ -10,6 +10,7 @@ import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
+import org.creatorshub.tool.registration.InvitingPlatform;
 
 /** {@code ./hub platform add} and {@code ./hub platform list}. */
 @Singleton
@@ -23,10 +24,12 @@ class PlatformDesk {
           "jwks-url",
           "deployment",
           "name",
-          "token-audience");
+          "token-audience",
+          "days");
 
   private final Platforms platforms;
   private final Deployments deployments;
+  private final InvitingPlatform inviting;
   private final HubConfig config;
   private final Clock clock;
   private final OldSecretDesk oldSecrets;
@@ -34,9 +37,11 @@ class PlatformDesk {
   PlatformDesk(
       Platforms platforms,
       Deployments deployments,
+      InvitingPlatform inviting,
       HubConfig config,
       Clock clock,
       OldSecretDesk oldSecrets) {
+    this.inviting = inviting;
     this.platforms = platforms;
     this.deployments = deployments;
     this.config = config;
@@ -55,7 +60,11 @@ class PlatformDesk {
     if (options.words().equals(List.of("list"))) {
       return list();
     }
-    throw new ConfigurationException("Say: ./hub platform add --issuer …, or ./hub platform list");
+    if (options.words().equals(List.of("invite"))) {
+      return invite(options);
+    }
+    throw new ConfigurationException(
+        "Say: ./hub platform add --issuer …, platform invite --name …, or platform list");
   }
 
   private int add(Options options) {
@@ -84,6 +93,30 @@ class PlatformDesk {
     System.out.println("  Redirection URI      " + config.baseUrl() + "/lti/launch");
     System.out.println("  Public keyset        " + config.baseUrl() + "/lti/jwks");
     return 0;
+  }
+
+  /** A link for the LMS's own administrator, who needs nothing else. */
+  private int invite(Options options) {
+    String days = options.named().getOrDefault("days", "7");
+    InvitingPlatform.Wish wish =
+        new InvitingPlatform.Wish(
+            options.required("name"),
+            options.named().getOrDefault("issuer", ""),
+            config.approveDeployments() ? DeploymentStatus.PENDING : DeploymentStatus.ACTIVE,
+            days.matches("[0-9]{1,4}") ? Integer.parseInt(days) : 0);
+    return switch (inviting.invite(wish)) {
+      case InvitingPlatform.Result.Refused refused ->
+          throw new ConfigurationException(refused.sentence() + " (" + refused.id() + ")");
+      case InvitingPlatform.Result.Invited made -> {
+        System.out.println("Enter this address in the LMS as the tool's registration URL:");
+        System.out.println("  " + made.link());
+        System.out.println(
+            "It works once, until "
+                + made.invitation().expiresAt()
+                + ". It is shown this once; only its hash is kept.");
+        yield 0;
+      }
+    };
   }
 
   private int list() {

@@ -29,6 +29,7 @@ final class SandboxStart {
   private final Platforms platforms;
   private final Course course;
   private final OldSecrets oldSecrets;
+  private final DemoInvitation invitation;
   private @Nullable Sandbox sandbox;
 
   SandboxStart(
@@ -37,8 +38,10 @@ final class SandboxStart {
       Clock clock,
       Platforms platforms,
       Course course,
-      OldSecrets oldSecrets) {
+      OldSecrets oldSecrets,
+      DemoInvitation invitation) {
     this.oldSecrets = oldSecrets;
+    this.invitation = invitation;
     this.course = course;
     this.config = config;
     this.store = store;
@@ -64,6 +67,7 @@ final class SandboxStart {
           Sandbox.start(
               new SandboxSettings(
                   config.port() + 1, config.baseUrl(), store, clock, first, resource));
+      started.suggest(invitation::link);
       register(started.registration());
       sandbox = started;
     }

@@ -75,7 +75,7 @@ class RegistrationTest {
   }
 
   @Test
-  @Requirement("LTI-REG-01")
+  @Requirement({"LTI-REG-01", "NEG-58"})
   void usesAnInvitationOnceEvenInTwoWindows() {
     String invitation = desk.invited();
     String one = desk.opened(invitation, "token 1");

@@ -17,11 +17,17 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<ScorePost> posts = new ArrayList<>();
   private final SandboxCourses courses = new InMemorySandboxCourses();
   private final SandboxMarks marks = new Marks();
+  private final InstalledTools tools = new InMemoryInstalledTools();
   private long lastId;
 
   @Override
   public SandboxCourses courses() {
     return courses;
+  }
+
+  @Override
+  public InstalledTools tools() {
+    return tools;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.creatorshub.tool.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,38 @@ interface SandboxStoreContract {
   }
 
   @Test
+  default void keepsWhatATeacherSetUntilItIsReleased() {
+    LineItem item = store().add(column("Test"));
+    assertThat(store().marks().setByTeacher(item.id(), "201")).isEmpty();
+    store().marks().set(item.id(), "201", new BigDecimal("15"));
+    store().marks().set(item.id(), "201", new BigDecimal("16"));
+    assertThat(store().marks().setByTeacher(item.id(), "201")).contains(new BigDecimal("16"));
+    assertThat(store().marks().setByTeacher(item.id(), "202")).isEmpty();
+    store().marks().release(item.id(), "201");
+    assertThat(store().marks().setByTeacher(item.id(), "201")).isEmpty();
+  }
+
+  @Test
+  default void keepsASubmissionOfEachTimeOnce() {
+    LineItem item = store().add(column("Test"));
+    Submission first = new Submission(item.id(), "201", "https://hub.example/1", NOON);
+    Submission second = new Submission(item.id(), "201", "", NOON.plusSeconds(1));
+    assertThat(store().marks().submit(first)).isTrue();
+    assertThat(store().marks().submit(first)).isFalse();
+    assertThat(store().marks().submit(second)).isTrue();
+    assertThat(store().marks().submissions(item.id(), "201")).containsExactly(first, second);
+    assertThat(store().marks().submissions(item.id(), "202")).isEmpty();
+  }
+
+  @Test
+  default void takesScoresOfTheSameTimeAsCanvasDoes() {
+    LineItem item = store().add(column("Test"));
+    assertThat(store().marks().putUnlessOlder(score(item, NOON, 50))).isTrue();
+    assertThat(store().marks().putUnlessOlder(score(item, NOON, 60))).isTrue();
+    assertThat(store().marks().putUnlessOlder(score(item, NOON.minusMillis(1), 70))).isFalse();
+  }
+
+  @Test
   default void keepsOnlyScoresOfALaterWholeSecond() {
     LineItem item = store().add(column("Test"));
     assertThat(store().put(score(item, NOON, 50))).isTrue();
@@ -62,6 +95,29 @@ interface SandboxStoreContract {
     store().log(new ScorePost(7, "201", "{}", 200, NOON));
     store().log(new ScorePost(7, "201", "{}", 409, NOON));
     assertThat(store().posts()).extracting(ScorePost::status).containsSubsequence(200, 409);
+  }
+
+  @Test
+  default void keepsToolsAndWhichOneIsUsed() {
+    InstalledTool tool =
+        new InstalledTool(
+            "client-1",
+            Optional.empty(),
+            "Tool",
+            URI.create("https://tool/login"),
+            URI.create("https://tool/launch"),
+            URI.create("https://tool/jwks"),
+            List.of("a", "b"),
+            List.of("sub"),
+            false);
+    store().tools().put(tool);
+    store().tools().put(tool.switchedOn("7"));
+    assertThat(store().tools().all()).containsExactly(tool.switchedOn("7"));
+    assertThat(store().tools().inUse()).isEmpty();
+    store().tools().use(Optional.of("client-1"));
+    assertThat(store().tools().inUse()).contains("client-1");
+    store().tools().use(Optional.empty());
+    assertThat(store().tools().inUse()).isEmpty();
   }
 
   @Test

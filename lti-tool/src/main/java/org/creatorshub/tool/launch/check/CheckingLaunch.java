@@ -12,6 +12,7 @@ import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.platform.Watch;
 import org.creatorshub.tool.refusal.Refusal;
 
 /**
@@ -25,6 +26,7 @@ public final class CheckingLaunch {
 
   private final List<LaunchCheck> checks;
   private final VerifiedLaunch verified;
+  private final Watch watch;
   private final Clock clock;
 
   /** Where the checks look things up. */
@@ -37,6 +39,15 @@ public final class CheckingLaunch {
 
   public CheckingLaunch(
       Sources from, ToolAddress address, DeploymentStatus newDeployment, Clock clock) {
+    this(from, address, newDeployment, Watch.NONE, clock);
+  }
+
+  /**
+   * @param watch is told of every launch that passes
+   */
+  public CheckingLaunch(
+      Sources from, ToolAddress address, DeploymentStatus newDeployment, Watch watch, Clock clock) {
+    this.watch = watch;
     WebLinks links = new WebLinks(address);
     TargetLinks targets = new TargetLinks(address);
     this.clock = clock;
@@ -87,6 +98,7 @@ public final class CheckingLaunch {
       passed.add(check.id());
     }
     Launch launch = verified.read(attempt);
+    watch.launch(launch.platform().id(), attempt.now(), () -> Brought.by(attempt));
     return attempt.waiting() ? waiting(launch, attempt) : new LaunchResult.Accepted(launch, passed);
   }
 
