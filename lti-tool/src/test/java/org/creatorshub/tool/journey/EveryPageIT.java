@@ -36,6 +36,7 @@ class EveryPageIT {
         faults.addAll(look(page, teacher + path, scheme, name));
       }
       faults.addAll(look(page, PagePaths.reviewersLink(page, teacher), scheme, name));
+      faults.addAll(look(page, PagePaths.column(page, demo.hub(), teacher), scheme, name));
       faults.addAll(look(page, PagePaths.submission(page, demo.hub(), student), scheme, name));
       for (String url : PagePaths.privacy(page, demo.hub(), student)) {
         faults.addAll(look(page, url, scheme, name));

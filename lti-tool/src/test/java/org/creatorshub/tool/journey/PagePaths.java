@@ -53,6 +53,13 @@ final class PagePaths {
     return page.locator("p.once").textContent().strip();
   }
 
+  /** Where a teacher changes the first column of the gradebook. */
+  static String column(Page page, HubProcess hub, String teacher) {
+    page.navigate(teacher + "/dashboard/grades");
+    String link = page.locator("a[href*='/dashboard/columns']").first().getAttribute("href");
+    return hub.base() + link;
+  }
+
   /** Where a teacher picks units, opened in a frame of the LMS. */
   static String picker(Page page, HubProcess hub) {
     return LmsPage.open(page, hub, "101", "/add").url();
