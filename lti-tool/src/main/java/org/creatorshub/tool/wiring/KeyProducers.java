@@ -68,11 +68,17 @@ final class KeyProducers {
 
   @Produces
   @Singleton
-  AssertionSigner assertionSigner(SigningKeys keys) {
+  AssertionSigner assertionSigner(SigningKeys keys, Platforms platforms) {
     return new AssertionSigner() {
+      /** A message to a platform names the registration: audience and client id. */
       @Override
       public String sign(Map<String, Object> claims) {
-        return signed(keys.current(), LenientJson.write(claims));
+        SigningKey key =
+            platforms
+                .find(String.valueOf(claims.get("aud")), String.valueOf(claims.get("iss")))
+                .map(platform -> keys.current(platform.id()))
+                .orElseGet(keys::current);
+        return signed(key, LenientJson.write(claims));
       }
 
       @Override
