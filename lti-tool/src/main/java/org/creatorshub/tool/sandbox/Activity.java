@@ -11,7 +11,15 @@ import java.util.Map;
  */
 public record Activity(
     long id, String title, String text, String path, Map<String, String> custom) {
+  /** The course itself, as its navigation opens the tool. */
+  static final long COURSE = -1;
+
   public Activity {
     custom = Map.copyOf(custom);
+  }
+
+  /** The resource link's id; like Canvas, a launch from the navigation names the course. */
+  String linkId() {
+    return id == COURSE ? Campus.COURSE_ID : Long.toString(id);
   }
 }

@@ -70,17 +70,34 @@ final class CoursePages {
             <p>%s · %d members</p>
             <ul class="activities">%s</ul>
             %s
+            %s
             """
                 .formatted(
-                    Campus.COURSE_TITLE, Campus.COURSE_LABEL, Member.ALL.size(), activities, add)));
+                    Campus.COURSE_TITLE,
+                    Campus.COURSE_LABEL,
+                    Member.ALL.size(),
+                    activities,
+                    add,
+                    new PickPages(campus).way(member))));
   }
 
-  private static String activityRow(Member member, Activity activity) {
+  private String activityRow(Member member, Activity activity) {
+    String again =
+        member.teaches()
+            ? "<p><a href=\"/as/%s/add?again=%d\">Choose again</a></p>"
+                .formatted(member.id(), activity.id())
+            : "";
     return """
         <li><span class="icon" aria-hidden="true">▸</span>
-        <a href="/as/%s/activity/%d">%s</a> <small>External tool</small><p>%s</p></li>
+        <a href="/as/%s/activity/%d">%s</a> <small>External tool</small><p>%s</p>%s%s</li>
         """
-        .formatted(member.id(), activity.id(), escape(activity.title()), escape(activity.text()));
+        .formatted(
+            member.id(),
+            activity.id(),
+            escape(activity.title()),
+            escape(activity.text()),
+            PickPages.dates(campus.store().dates(activity.id())),
+            again);
   }
 
   Answer activity(Member member, Activity activity, String method) {
@@ -103,18 +120,6 @@ final class CoursePages {
                     escape(activity.title()),
                     launch,
                     method)));
-  }
-
-  Answer add(Member member) {
-    return Answer.page(
-        Pages.course(
-            member,
-            "Add activity",
-            """
-            <h1>Add an activity from Creators' Hub</h1>
-            <iframe class="tool" title="Choose what to add" src="/as/%s/launch/deeplink"></iframe>
-            """
-                .formatted(member.id())));
   }
 
   Answer people(Member viewer) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The claims of a launch, in the manner of Moodle 4.5 with all its peculiarities. */
@@ -55,7 +56,7 @@ final class LaunchClaims {
         .activity()
         .ifPresentOrElse(
             activity -> addActivity(claims, activity, launch),
-            () -> addDeepLinking(claims, member, launchId));
+            () -> addDeepLinking(claims, launch, launchId));
     return claims;
   }
 
@@ -90,13 +91,7 @@ final class LaunchClaims {
     claims.put(LTI + "target_link_uri", campus.tool() + activity.path());
     claims.put(
         LTI + "resource_link",
-        Map.of(
-            "id",
-            Long.toString(activity.id()),
-            "title",
-            activity.title(),
-            "description",
-            activity.text()));
+        Map.of("id", activity.linkId(), "title", activity.title(), "description", activity.text()));
     claims.put(
         LTI + "launch_presentation",
         Map.of(
@@ -111,10 +106,10 @@ final class LaunchClaims {
   }
 
   /** Moodle sends variables that it does not know as they are, and some values empty. */
-  private static Map<String, String> custom(Activity activity) {
-    Map<String, String> custom = new LinkedHashMap<>(activity.custom());
-    custom.put("available_start", "$ResourceLink.available.startDateTime");
-    custom.put("context_history", "");
+  private Map<String, String> custom(Activity activity) {
+    Map<String, String> custom = new LinkedHashMap<>(new CustomValues(campus).of(activity));
+    custom.putIfAbsent("available_start", "$ResourceLink.available.startDateTime");
+    custom.putIfAbsent("context_history", "");
     return custom;
   }
 
@@ -126,20 +121,25 @@ final class LaunchClaims {
     return endpoint;
   }
 
-  private void addDeepLinking(Map<String, Object> claims, Member member, String launchId) {
+  private void addDeepLinking(
+      Map<String, Object> claims, PendingLaunches.Pending launch, String launchId) {
+    Member member = launch.member();
+    Picking picking =
+        launch.picking().orElseGet(() -> new Picking(PickPlace.ACTIVITY, Optional.empty()));
     claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
     claims.put(LTI + "target_link_uri", campus.launchAddress());
     claims.put(LTI + "launch_presentation", Map.of("locale", member.locale()));
+    PickPlace place = picking.place();
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(
         "deep_link_return_url",
         campus.address("/deeplink/return?course=" + Campus.COURSE_ID + "&member=" + member.id()));
-    settings.put("accept_types", List.of("ltiResourceLink"));
-    settings.put("accept_presentation_document_targets", List.of("frame", "iframe", "window"));
-    settings.put("accept_multiple", true);
-    settings.put("accept_lineitem", true);
-    settings.put("auto_create", false);
-    settings.put("title", "");
+    settings.put("accept_types", place.types());
+    settings.put("accept_presentation_document_targets", place.targets());
+    place.media().ifPresent(media -> settings.put("accept_media_types", media));
+    settings.put("accept_multiple", place.several());
+    settings.put("auto_create", place.atOnce());
+    settings.put("title", picking.again().map(Activity::title).orElse("Creators' Hub"));
     settings.put("text", "");
     settings.put("data", "launch:" + launchId);
     claims.put(DEEP_LINK + "deep_linking_settings", settings);

@@ -21,9 +21,11 @@ final class LaunchStart {
     return initiation(member, hint, campus.tool() + activity.path(), request);
   }
 
-  Answer deepLinking(Member member, DeepLinkReturn back, Request request) {
-    String hint = pending.announce(new PendingLaunches.Pending(member, Optional.empty(), "iframe"));
-    back.expect(hint);
+  Answer deepLinking(Member member, Picking picking, DeepLinkReturn back, Request request) {
+    String hint =
+        pending.announce(
+            new PendingLaunches.Pending(member, Optional.empty(), "iframe", Optional.of(picking)));
+    back.expect(hint, picking);
     return initiation(member, hint, campus.launchAddress(), request);
   }
 

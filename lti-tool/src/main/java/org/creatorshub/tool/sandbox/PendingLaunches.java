@@ -15,8 +15,14 @@ final class PendingLaunches {
    *
    * @param activity empty for deep linking
    * @param target {@code iframe} or {@code window}
+   * @param picking the picker that is opened, for deep linking
    */
-  record Pending(Member member, Optional<Activity> activity, String target) {}
+  record Pending(
+      Member member, Optional<Activity> activity, String target, Optional<Picking> picking) {
+    Pending(Member member, Optional<Activity> activity, String target) {
+      this(member, activity, target, Optional.empty());
+    }
+  }
 
   private final Map<String, Pending> waiting =
       Collections.synchronizedMap(

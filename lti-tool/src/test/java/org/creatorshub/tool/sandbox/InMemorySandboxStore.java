@@ -2,7 +2,9 @@ package org.creatorshub.tool.sandbox;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sandbox's memory, gone with the process. */
 public final class InMemorySandboxStore implements SandboxStore {
@@ -10,6 +12,7 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<LineItem> lineItems = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
+  private final Map<Long, Dates> dates = new HashMap<>();
   private long lastId;
 
   @Override
@@ -24,6 +27,27 @@ public final class InMemorySandboxStore implements SandboxStore {
             ++lastId, activity.title(), activity.text(), activity.path(), activity.custom());
     activities.add(kept);
     return kept;
+  }
+
+  @Override
+  public synchronized boolean replace(Activity activity) {
+    boolean[] found = {false};
+    activities.replaceAll(
+        old -> {
+          found[0] |= old.id() == activity.id();
+          return old.id() == activity.id() ? activity : old;
+        });
+    return found[0];
+  }
+
+  @Override
+  public synchronized void date(long activity, Dates dated) {
+    dates.put(activity, dated);
+  }
+
+  @Override
+  public synchronized Dates dates(long activity) {
+    return dates.getOrDefault(activity, Dates.NONE);
   }
 
   @Override

@@ -19,4 +19,11 @@ public record ServiceLinks(
   public ServiceLinks {
     gradeScopes = List.copyOf(gradeScopes);
   }
+
+  /** For a link that is not to be graded, unless the LMS gave it a column of its own since. */
+  ServiceLinks ungraded() {
+    return lineItem.isPresent()
+        ? this
+        : new ServiceLinks(Optional.empty(), Optional.empty(), List.of(), memberships);
+  }
 }
