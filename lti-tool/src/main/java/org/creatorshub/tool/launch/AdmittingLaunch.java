@@ -2,6 +2,8 @@ package org.creatorshub.tool.launch;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
@@ -15,50 +17,77 @@ import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.NewSession;
 import org.creatorshub.tool.session.Sessions;
 
-/** Turns an accepted launch into a person, an enrolment and a session; runs in one transaction. */
+/** Turns accepted launches into people, enrolments and sessions; runs in one transaction. */
 public final class AdmittingLaunch {
   private final Admissions admissions;
   private final Sessions sessions;
+  private final FirstPages pages;
   private final LearningEvents events;
   private final Secrets secrets;
   private final Clock clock;
 
   /**
+   * One launch to be admitted.
+   *
+   * @param browser fingerprint of the secret that this browser keeps for us
+   * @param cookieCame true if the browser brought that secret with the launch: it will again
+   */
+  public record Ask(Launch launch, Fingerprint browser, boolean cookieCame) {}
+
+  /**
    * Where the browser goes next.
    *
-   * @param path address of the first page, with the secret of the session in it
+   * @param path address of the first page; with the secret of the session in it where no cookie
+   *     came
    */
   public record Admitted(LaunchSession session, String path) {}
 
-  public AdmittingLaunch(
-      Admissions admissions,
-      Sessions sessions,
-      LearningEvents events,
-      Secrets secrets,
-      Clock clock) {
-    this.admissions = admissions;
-    this.sessions = sessions;
-    this.events = events;
+  /** Where the new sessions are written and told. */
+  public record Targets(
+      Admissions admissions, Sessions sessions, FirstPages pages, LearningEvents events) {}
+
+  public AdmittingLaunch(Targets to, Secrets secrets, Clock clock) {
+    this.admissions = to.admissions();
+    this.sessions = to.sessions();
+    this.pages = to.pages();
+    this.events = to.events();
     this.secrets = secrets;
     this.clock = clock;
   }
 
-  public Admitted admit(Launch launch, Fingerprint browser) {
+  /** Launches that arrived together; one answer for each, in their order. */
+  public List<Admitted> admit(List<Ask> asks) {
     Instant now = clock.instant();
-    Admission admission = admissions.admit(launch, now);
-    String token = secrets.next();
-    LaunchSession session =
-        sessions.begin(
-            new NewSession(
-                described(launch, admission),
-                launch.kind().messageType(),
-                Fingerprint.of(token),
-                browser,
-                launch.stateBound(),
-                launch.deepLinkSettings(),
-                now));
-    publish(session, now);
-    return new Admitted(session, "/l/" + token + firstPage(launch, session));
+    List<Admission> admitted = admissions.admit(asks.stream().map(Ask::launch).toList(), now);
+    List<String> tokens = new ArrayList<>();
+    List<NewSession> beginning = new ArrayList<>();
+    for (int i = 0; i < asks.size(); i++) {
+      tokens.add(secrets.next());
+      beginning.add(session(asks.get(i), admitted.get(i), tokens.get(i), now));
+    }
+    List<LaunchSession> begun = sessions.begin(beginning);
+    events.publish(begun.stream().flatMap(session -> opened(session, now).stream()).toList());
+    List<String> learning = pages.of(begun);
+    List<Admitted> answers = new ArrayList<>();
+    for (int i = 0; i < asks.size(); i++) {
+      Ask ask = asks.get(i);
+      String handle = ask.cookieCame() ? Long.toString(begun.get(i).number()) : tokens.get(i);
+      String page = firstPage(ask.launch(), begun.get(i), learning.get(i));
+      answers.add(new Admitted(begun.get(i), "/l/" + handle + page));
+    }
+    return answers;
+  }
+
+  private NewSession session(Ask ask, Admission admission, String token, Instant now) {
+    Launch launch = ask.launch();
+    return new NewSession(
+        described(launch, admission),
+        launch.kind().messageType(),
+        ask.cookieCame() ? Optional.empty() : Optional.of(Fingerprint.of(token)),
+        ask.browser(),
+        launch.stateBound(),
+        launch.deepLinkSettings(),
+        now);
   }
 
   private LaunchSession described(Launch launch, Admission admission) {
@@ -82,9 +111,9 @@ public final class AdmittingLaunch {
   }
 
   /** Teachers and guests leave no record. */
-  private void publish(LaunchSession session, Instant now) {
+  private static Optional<LearningEvent> opened(LaunchSession session, Instant now) {
     if (!session.learns() || session.unit().isEmpty() || session.link().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Occasion occasion =
         new Occasion(
@@ -96,13 +125,13 @@ public final class AdmittingLaunch {
             Optional.of(session.id()),
             now,
             session.lms());
-    events.publish(new LearningEvent.UnitLaunched(occasion, session.unit().get()));
+    return Optional.of(new LearningEvent.UnitLaunched(occasion, session.unit().get()));
   }
 
-  private static String firstPage(Launch launch, LaunchSession session) {
+  private static String firstPage(Launch launch, LaunchSession session, String learning) {
     if (launch.kind() == MessageKind.DEEP_LINKING) {
       return "/deeplink";
     }
-    return session.teaches() ? "/dashboard" : "/learn";
+    return session.teaches() ? "/dashboard" : learning;
   }
 }

@@ -2,13 +2,19 @@ package org.creatorshub.tool.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.batching.JsonRows;
 import org.creatorshub.tool.launch.check.Launch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
+/** Few statements for many launches; rows in the order of their keys, so that nobody deadlocks. */
 @ApplicationScoped
 class JdbcAdmissions implements Admissions {
   private final Jdbi jdbi;
@@ -17,141 +23,118 @@ class JdbcAdmissions implements Admissions {
     this.jdbi = jdbi;
   }
 
+  /** Who a person is for us: nothing else may identify one (LTI Core 3.3). */
+  private record Who(UUID platform, String subject) {
+    static Who of(Launch launch) {
+      return new Who(launch.platform().id(), launch.subject());
+    }
+  }
+
   private record Person(UUID id, UUID pseudonym) {}
 
+  private record PersonRow(
+      UUID platform,
+      UUID id,
+      String subject,
+      UUID pseudonym,
+      @Nullable String name,
+      String locale) {}
+
+  private record EnrolmentRow(UUID platform, UUID context, UUID person, String role) {}
+
   @Override
-  public Admission admit(Launch launch, Instant at) {
+  public List<Admission> admit(List<Launch> launches, Instant at) {
     return jdbi.withHandle(
         h -> {
-          Person person = person(h, launch, at);
-          Optional<UUID> context = launch.course().map(course -> context(h, launch, course));
-          Optional<UUID> link = launch.link().map(named -> link(h, launch, named, context));
-          context.ifPresent(course -> enrol(h, launch, course, person.id(), at));
-          return new Admission(person.id(), person.pseudonym(), context, link);
+          Map<Who, Person> people = people(h, launches, at);
+          Map<JdbcPlaces.CourseKey, UUID> courses = JdbcPlaces.courses(h, launches);
+          Map<JdbcPlaces.LinkKey, UUID> links = JdbcPlaces.links(h, launches, courses);
+          List<Admission> admissions = new ArrayList<>();
+          for (Launch launch : launches) {
+            Person person = known(people, Who.of(launch));
+            Optional<UUID> context =
+                JdbcPlaces.CourseKey.of(launch).map(key -> known(courses, key));
+            Optional<UUID> link = JdbcPlaces.LinkKey.of(launch).map(key -> known(links, key));
+            admissions.add(new Admission(person.id(), person.pseudonym(), context, link));
+          }
+          enrol(h, launches, admissions, at);
+          return admissions;
         });
   }
 
-  private static Person person(Handle h, Launch launch, Instant at) {
-    return h.createQuery(
+  private static Map<Who, Person> people(Handle h, List<Launch> launches, Instant at) {
+    Map<Who, PersonRow> rows = new HashMap<>();
+    for (Launch launch : launches) {
+      rows.put(
+          Who.of(launch),
+          new PersonRow(
+              launch.platform().id(),
+              UUID.randomUUID(),
+              launch.subject(),
+              UUID.randomUUID(),
+              launch.displayName().orElse(null),
+              launch.locale().toLanguageTag()));
+    }
+    Map<Who, Person> people = new HashMap<>();
+    h.createQuery(
             """
             insert into person (platform_id, person_id, subject, pseudonym, name, locale,
               created_at, seen_at)
-            values (:platform, :id, :subject, :pseudonym, :name, :locale, :at, :at)
+            select r.platform, r.id, r.subject, r.pseudonym, r.name, r.locale, :at, :at
+            from json_to_recordset(:rows::json) as r(platform uuid, id uuid, subject text,
+              pseudonym uuid, name text, locale text)
+            order by r.platform, r.subject
             on conflict (platform_id, subject) do update set name = excluded.name,
               locale = excluded.locale, seen_at = excluded.seen_at
-            returning person_id, pseudonym
+            returning platform_id, subject, person_id, pseudonym
             """)
-        .bind("platform", launch.platform().id())
-        .bind("id", UUID.randomUUID())
-        .bind("subject", launch.subject())
-        .bind("pseudonym", UUID.randomUUID())
-        .bind("name", launch.displayName())
-        .bind("locale", launch.locale().toLanguageTag())
+        .bind("rows", JsonRows.of(List.copyOf(rows.values())))
         .bind("at", at)
-        .map((rs, c) -> new Person(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class)))
-        .one();
+        .map(
+            (rs, c) ->
+                Map.entry(
+                    new Who(rs.getObject(1, UUID.class), rs.getString(2)),
+                    new Person(rs.getObject(3, UUID.class), rs.getObject(4, UUID.class))))
+        .forEach(entry -> people.put(entry.getKey(), entry.getValue()));
+    return people;
   }
 
-  /** Reads first: a whole course launching at once must not queue up to write one equal row. */
-  private static UUID context(Handle h, Launch launch, Launch.Course course) {
-    Optional<UUID> unchanged =
-        h.createQuery(
-                """
-                select context_id from context where platform_id = :platform
-                  and deployment_key = :deployment and lti_context_id = :lti
-                  and title is not distinct from :title and label is not distinct from :label
-                  and memberships_url is not distinct from :memberships
-                """)
-            .bindMap(contextValues(launch, course))
-            .mapTo(UUID.class)
-            .findOne();
-    return unchanged.orElseGet(
-        () ->
-            h.createQuery(
-                    """
-                    insert into context (platform_id, context_id, deployment_key, lti_context_id,
-                      title, label, memberships_url)
-                    values (:platform, :id, :deployment, :lti, :title, :label, :memberships)
-                    on conflict (platform_id, deployment_key, lti_context_id) do update
-                      set title = excluded.title, label = excluded.label,
-                        memberships_url = excluded.memberships_url
-                    returning context_id
-                    """)
-                .bindMap(contextValues(launch, course))
-                .bind("id", UUID.randomUUID())
-                .mapTo(UUID.class)
-                .one());
-  }
-
-  private static Map<String, Object> contextValues(Launch launch, Launch.Course course) {
-    return Map.of(
-        "platform", launch.platform().id(),
-        "deployment", launch.deployment().key(),
-        "lti", course.id(),
-        "title", course.title(),
-        "label", course.label(),
-        "memberships", launch.services().memberships());
-  }
-
-  private static UUID link(Handle h, Launch launch, Launch.Link link, Optional<UUID> context) {
-    Map<String, Object> values =
-        Map.of(
-            "platform", launch.platform().id(),
-            "deployment", launch.deployment().key(),
-            "lti", link.id(),
-            "context", context,
-            "title", link.title(),
-            "unit", launch.unit(),
-            "lineItem", launch.services().lineItem(),
-            "lineItems", launch.services().lineItems(),
-            "scopes", String.join(" ", launch.services().gradeScopes()));
-    Optional<UUID> unchanged =
-        h.createQuery(
-                """
-                select link_id from resource_link where platform_id = :platform
-                  and deployment_key = :deployment and lti_link_id = :lti
-                  and context_id is not distinct from :context
-                  and title is not distinct from :title and unit is not distinct from :unit
-                  and lineitem_url is not distinct from :lineItem
-                  and lineitems_url is not distinct from :lineItems
-                  and ags_scopes = string_to_array(:scopes, ' ')
-                """)
-            .bindMap(values)
-            .mapTo(UUID.class)
-            .findOne();
-    return unchanged.orElseGet(
-        () ->
-            h.createQuery(
-                    """
-                    insert into resource_link (platform_id, link_id, deployment_key, lti_link_id,
-                      context_id, title, unit, lineitem_url, lineitems_url, ags_scopes)
-                    values (:platform, :id, :deployment, :lti, :context, :title, :unit, :lineItem,
-                      :lineItems, string_to_array(:scopes, ' '))
-                    on conflict (platform_id, deployment_key, lti_link_id) do update
-                      set context_id = excluded.context_id, title = excluded.title,
-                        unit = excluded.unit, lineitem_url = excluded.lineitem_url,
-                        lineitems_url = excluded.lineitems_url, ags_scopes = excluded.ags_scopes
-                    returning link_id
-                    """)
-                .bindMap(values)
-                .bind("id", UUID.randomUUID())
-                .mapTo(UUID.class)
-                .one());
-  }
-
-  private static void enrol(Handle h, Launch launch, UUID context, UUID person, Instant at) {
+  private static void enrol(
+      Handle h, List<Launch> launches, List<Admission> admissions, Instant at) {
+    Map<List<UUID>, EnrolmentRow> rows = new HashMap<>();
+    for (int i = 0; i < launches.size(); i++) {
+      UUID platform = launches.get(i).platform().id();
+      UUID person = admissions.get(i).person();
+      String role = launches.get(i).role().name();
+      admissions
+          .get(i)
+          .context()
+          .map(context -> new EnrolmentRow(platform, context, person, role))
+          .ifPresent(row -> rows.put(List.of(row.context(), row.person()), row));
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
     h.createUpdate(
             """
             insert into enrolment (platform_id, context_id, person_id, role, active, launched_at)
-            values (:platform, :context, :person, :role, true, :at)
+            select r.platform, r.context, r.person, r.role, true, :at
+            from json_to_recordset(:rows::json)
+              as r(platform uuid, context uuid, person uuid, role text)
+            order by r.platform, r.context, r.person
             on conflict (platform_id, context_id, person_id) do update
               set role = excluded.role, active = true, launched_at = excluded.launched_at
             """)
-        .bind("platform", launch.platform().id())
-        .bind("context", context)
-        .bind("person", person)
-        .bind("role", launch.role().name())
+        .bind("rows", JsonRows.of(List.copyOf(rows.values())))
         .bind("at", at)
         .execute();
+  }
+
+  static <K, V> V known(Map<K, V> found, K key) {
+    V value = found.get(key);
+    if (value == null) {
+      throw new IllegalStateException("Written, yet not found");
+    }
+    return value;
   }
 }

@@ -29,18 +29,12 @@ public final class LaunchResource {
   private static final Logger LOG = Logger.getLogger(LaunchResource.class);
 
   private final CheckingLaunch checking;
-  private final AdmittingLaunch admitting;
-  private final OneTransaction transaction;
+  private final Admitting admitting;
   private final Secrets secrets;
 
-  public LaunchResource(
-      CheckingLaunch checking,
-      AdmittingLaunch admitting,
-      OneTransaction transaction,
-      Secrets secrets) {
+  public LaunchResource(CheckingLaunch checking, Admitting admitting, Secrets secrets) {
     this.checking = checking;
     this.admitting = admitting;
-    this.transaction = transaction;
     this.secrets = secrets;
   }
 
@@ -61,9 +55,11 @@ public final class LaunchResource {
 
   private Response accept(
       LaunchResult.Accepted accepted, Map<String, String> cookies, String state) {
-    String browser = BrowserCookies.lasting(cookies).orElseGet(secrets::next);
+    Optional<String> known = BrowserCookies.lasting(cookies);
+    String browser = known.orElseGet(secrets::next);
     AdmittingLaunch.Admitted admitted =
-        transaction.run(() -> admitting.admit(accepted.launch(), Fingerprint.of(browser)));
+        admitting.admit(
+            new AdmittingLaunch.Ask(accepted.launch(), Fingerprint.of(browser), known.isPresent()));
     return Response.status(303)
         .header("Location", admitted.path())
         .header("Cache-Control", "no-store")

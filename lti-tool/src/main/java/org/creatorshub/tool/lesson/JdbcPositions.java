@@ -1,6 +1,8 @@
 package org.creatorshub.tool.lesson;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.tool.batching.JsonRows;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JdbcPositions implements Positions {
@@ -20,37 +24,55 @@ class JdbcPositions implements Positions {
     this.jdbi = jdbi;
   }
 
+  private record Row(UUID platform, UUID registration, String unit, @Nullable String page) {
+    static Row of(Spot spot, @Nullable String page) {
+      return new Row(spot.run().platform(), spot.run().registration(), spot.unit(), page);
+    }
+  }
+
   @Override
-  public void move(Run run, String unit, String page, Instant at) {
+  public void move(Map<Spot, String> pages, Instant at) {
+    List<Row> rows =
+        pages.entrySet().stream().map(entry -> Row.of(entry.getKey(), entry.getValue())).toList();
     jdbi.useHandle(
         handle ->
             handle.execute(
                 """
                 insert into position (platform_id, registration, unit, page, moved_at)
-                values (?, ?, ?, ?, ?)
+                select r.platform, r.registration, r.unit, r.page, ?
+                from json_to_recordset(?::json)
+                  as r(platform uuid, registration uuid, unit text, page text)
+                order by 1, 2, 3
                 on conflict (platform_id, registration, unit)
                 do update set page = excluded.page, moved_at = excluded.moved_at
                 """,
-                run.platform(),
-                run.registration(),
-                unit,
-                page,
-                time(at)));
+                time(at),
+                JsonRows.of(rows)));
   }
 
   @Override
-  public Optional<String> current(Run run, String unit) {
-    return jdbi.withHandle(
+  public Map<Spot, String> current(List<Spot> spots) {
+    Map<Spot, String> found = new HashMap<>();
+    jdbi.useHandle(
         handle ->
             handle
                 .select(
-                    "select page from position"
-                        + " where platform_id = ? and registration = ? and unit = ?",
-                    run.platform(),
-                    run.registration(),
-                    unit)
-                .mapTo(String.class)
-                .findOne());
+                    """
+                    select p.platform_id, p.registration, p.unit, p.page
+                    from json_to_recordset(?::json)
+                      as r(platform uuid, registration uuid, unit text)
+                    join position p on p.platform_id = r.platform
+                      and p.registration = r.registration and p.unit = r.unit
+                    """,
+                    JsonRows.of(spots.stream().map(spot -> Row.of(spot, null)).toList()))
+                .map((rs, context) -> Map.entry(spot(rs), rs.getString(4)))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
+    return found;
+  }
+
+  private static Spot spot(ResultSet row) throws SQLException {
+    Run run = new Run(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+    return new Spot(run, row.getString(3));
   }
 
   @Override

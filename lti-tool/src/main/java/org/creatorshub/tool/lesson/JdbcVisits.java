@@ -9,9 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.reporting.event.Occasion;
+import org.creatorshub.tool.batching.JsonRows;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JdbcVisits implements Visits {
@@ -27,54 +30,85 @@ class JdbcVisits implements Visits {
     this.jdbi = jdbi;
   }
 
-  @Override
-  public boolean begin(Occasion occasion) {
-    return jdbi.withHandle(
-            handle ->
-                handle.execute(
-                    "insert into session_begun (platform_id, session_id, begun_at)"
-                        + " values (?, ?, ?) on conflict do nothing",
-                    occasion.platform(),
-                    session(occasion),
-                    time(occasion.at())))
-        == 1;
+  private record BegunRow(UUID platform, UUID session, String at) {}
+
+  private record ShownRow(
+      UUID platform,
+      UUID session,
+      String page,
+      String unit,
+      UUID registration,
+      UUID pseudonym,
+      @Nullable UUID context,
+      UUID link,
+      @Nullable String lms,
+      String at) {
+    static ShownRow of(Shown shown) {
+      Occasion occasion = shown.occasion();
+      return new ShownRow(
+          occasion.platform(),
+          JdbcVisits.session(occasion),
+          shown.page(),
+          shown.unit(),
+          occasion.registration(),
+          occasion.actor(),
+          occasion.context().orElse(null),
+          occasion.link(),
+          occasion.lms().orElse(null),
+          occasion.at().toString());
+    }
   }
 
   @Override
-  public void show(Occasion occasion, String unit, String page) {
+  public Set<UUID> begin(List<Occasion> occasions) {
+    List<BegunRow> rows =
+        occasions.stream()
+            .map(o -> new BegunRow(o.platform(), session(o), o.at().toString()))
+            .distinct()
+            .toList();
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    insert into session_begun (platform_id, session_id, begun_at)
+                    select r.platform, r.session, r.at
+                    from json_to_recordset(?::json)
+                      as r(platform uuid, session uuid, at timestamptz)
+                    order by 1, 2
+                    on conflict do nothing
+                    returning session_id
+                    """,
+                    JsonRows.of(rows))
+                .mapTo(UUID.class)
+                .set());
+  }
+
+  @Override
+  public void show(List<Shown> pages) {
+    String rows = JsonRows.of(pages.stream().map(ShownRow::of).toList());
     jdbi.useHandle(
-        handle -> {
-          handle.execute(
-              """
-              update page_visit set left_at = ?
-              where platform_id = ? and registration = ? and told_at is null and left_at is null
-                and not (session_id = ? and page = ?)
-              """,
-              time(occasion.at()),
-              occasion.platform(),
-              occasion.registration(),
-              session(occasion),
-              page);
-          handle.execute(
-              """
-              insert into page_visit (platform_id, session_id, page, unit, registration, pseudonym,
-                context_id, link_id, lms, shown_at, touched_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-              on conflict (platform_id, session_id, page)
-              do update set left_at = null, touched_at = excluded.touched_at
-              """,
-              occasion.platform(),
-              session(occasion),
-              page,
-              unit,
-              occasion.registration(),
-              occasion.actor(),
-              occasion.context().orElse(null),
-              occasion.link(),
-              occasion.lms().orElse(null),
-              time(occasion.at()),
-              time(occasion.at()));
-        });
+        handle ->
+            handle.execute(
+                """
+                with r as materialized (
+                  select * from json_to_recordset(?::json) as r(platform uuid, session uuid,
+                    page text, unit text, registration uuid, pseudonym uuid, context uuid,
+                    link uuid, lms text, at timestamptz)),
+                left_now as (
+                  update page_visit v set left_at = r.at from r
+                  where v.platform_id = r.platform and v.registration = r.registration
+                    and v.told_at is null and v.left_at is null
+                    and not (v.session_id = r.session and v.page = r.page))
+                insert into page_visit (platform_id, session_id, page, unit, registration,
+                  pseudonym, context_id, link_id, lms, shown_at, touched_at)
+                select r.platform, r.session, r.page, r.unit, r.registration, r.pseudonym,
+                  r.context, r.link, r.lms, r.at, r.at
+                from r order by 1, 2, 3
+                on conflict (platform_id, session_id, page)
+                do update set left_at = null, touched_at = excluded.touched_at
+                """,
+                rows));
   }
 
   @Override

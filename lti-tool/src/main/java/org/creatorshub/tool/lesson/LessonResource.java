@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,8 @@ public class LessonResource {
   private final Finding finding;
   private final UnitPages units;
   private final LessonPages pages;
-  private final OpeningPage opening;
+  private final Opening opening;
+  private final Clock clock;
   private final LeavingPage leaving;
 
   @Inject
@@ -38,8 +40,9 @@ public class LessonResource {
       Finding finding,
       UnitPages units,
       LessonPages pages,
-      OpeningPage opening,
-      LeavingPage leaving) {
+      Opening opening,
+      LeavingPage leaving,
+      Clock clock) {
     this.current = current;
     this.course = course;
     this.finding = finding;
@@ -47,6 +50,7 @@ public class LessonResource {
     this.pages = pages;
     this.opening = opening;
     this.leaving = leaving;
+    this.clock = clock;
   }
 
   /** To the unit of the link, at the page where the learner left off; else to the course's page. */
@@ -85,10 +89,12 @@ public class LessonResource {
         });
   }
 
-  /** Shows a page and notes that it was opened. */
+  /**
+   * Shows a page and notes that it was opened. No transaction here: many pages that open at one
+   * moment are noted in one.
+   */
   @GET
   @Path("{unit}/{page}")
-  @Transactional
   public Response page(
       @PathParam("unit") String unit,
       @PathParam("page") String page,
@@ -97,7 +103,9 @@ public class LessonResource {
         unit,
         page,
         place -> {
-          opening.open(current.session(), place.unit(), place.page());
+          Occasions.of(current.session(), clock.instant())
+              .map(now -> new Visits.Shown(now, place.unit().id(), place.page().id()))
+              .ifPresent(opening::open);
           var sent = LessonPages.Sent.NOTHING;
           LessonView view = pages.view(current.session(), place, resumed, sent);
           return Response.ok(LessonTemplates.page(view)).build();

@@ -1,36 +1,69 @@
 package org.creatorshub.tool.lesson;
 
-import java.time.Clock;
-import org.creatorshub.content.course.Page;
-import org.creatorshub.content.course.Unit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.event.Occasion;
-import org.creatorshub.tool.session.LaunchSession;
+import org.creatorshub.tool.lesson.Visits.Shown;
 
-/** A page is shown: the session begins with the first, and the learner can come back to it. */
+/** Pages are shown: each session begins with its first, and learners can come back to the last. */
 public final class OpeningPage {
   private final Visits visits;
   private final Positions positions;
   private final LearningEvents events;
-  private final Clock clock;
 
-  public OpeningPage(Visits visits, Positions positions, LearningEvents events, Clock clock) {
+  public OpeningPage(Visits visits, Positions positions, LearningEvents events) {
     this.visits = visits;
     this.positions = positions;
     this.events = events;
-    this.clock = clock;
   }
 
-  public void open(LaunchSession session, Unit unit, Page page) {
-    Occasions.of(session, clock.instant()).ifPresent(occasion -> record(occasion, unit, page));
-  }
-
-  private void record(Occasion occasion, Unit unit, Page page) {
-    if (visits.begin(occasion)) {
-      events.publish(new SessionStarted(occasion, unit.id()));
+  /** Pages that were opened together, in their order; of one run the last one counts as open. */
+  public void open(List<Shown> pages) {
+    List<Shown> rest = pages;
+    while (!rest.isEmpty()) {
+      Map<Run, Shown> now = new LinkedHashMap<>();
+      List<Shown> later = new ArrayList<>();
+      for (Shown shown : rest) {
+        if (now.putIfAbsent(Run.of(shown.occasion()), shown) != null) {
+          later.add(shown);
+        }
+      }
+      openOnePerRun(List.copyOf(now.values()));
+      rest = later;
     }
-    visits.show(occasion, unit.id(), page.id());
-    positions.move(Run.of(occasion), unit.id(), page.id(), occasion.at());
+  }
+
+  private void openOnePerRun(List<Shown> pages) {
+    Set<UUID> begun = visits.begin(pages.stream().map(Shown::occasion).toList());
+    List<LearningEvent> started =
+        pages.stream()
+            .filter(shown -> begun.contains(shown.occasion().session().orElseThrow()))
+            .<LearningEvent>map(shown -> new SessionStarted(shown.occasion(), shown.unit()))
+            .toList();
+    if (!started.isEmpty()) {
+      events.publish(started);
+    }
+    visits.show(pages);
+    Map<Spot, String> places = new LinkedHashMap<>();
+    for (Shown shown : pages) {
+      places.put(new Spot(Run.of(shown.occasion()), shown.unit()), shown.page());
+    }
+    positions.move(places, latest(pages));
+  }
+
+  private static Instant latest(List<Shown> pages) {
+    return pages.stream()
+        .map(Shown::occasion)
+        .map(Occasion::at)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 }

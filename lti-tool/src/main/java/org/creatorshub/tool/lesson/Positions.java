@@ -15,10 +15,17 @@ public interface Positions {
     UNIT
   }
 
-  void move(Run run, String unit, String page, Instant at);
+  /** Learners are at these pages now; no spot twice. */
+  void move(Map<Spot, String> pages, Instant at);
 
   /** The page where the learner left off. */
-  Optional<String> current(Run run, String unit);
+  default Optional<String> current(Run run, String unit) {
+    Spot spot = new Spot(run, unit);
+    return Optional.ofNullable(current(List.of(spot)).get(spot));
+  }
+
+  /** The pages where learners left off; nothing for a spot where nobody was. */
+  Map<Spot, String> current(List<Spot> spots);
 
   /** Adds active time to a page that was shown and left. */
   void see(Run run, String unit, String page, Duration active, Instant at);

@@ -88,7 +88,6 @@ public final class InitiatingLogin {
       return new LoginResult.Refused(refusal.get());
     }
     sweep();
-    String state = secrets.next();
     Optional<String> known = asked.browserSecret().filter(Secrets::hasShape);
     String browser = known.orElseGet(secrets::next);
     Login login =
@@ -101,7 +100,7 @@ public final class InitiatingLogin {
             asked.fields().single("lti_storage_target"),
             clock.instant(),
             false);
-    logins.begin(state, login);
+    String state = logins.begin(login);
     URI to = request.address(platform, asked.fields(), state, login.nonce());
     return new LoginResult.Redirect(to, state, browser, known.isEmpty());
   }
@@ -144,7 +143,7 @@ public final class InitiatingLogin {
     long last = swept.get();
     boolean due = now.toEpochMilli() - last > LIFE.toMillis();
     if (due && swept.compareAndSet(last, now.toEpochMilli())) {
-      logins.removeOlderThan(now.minus(LIFE.multipliedBy(2)));
+      logins.forgetUsedBefore(now.minus(LIFE.multipliedBy(2)));
     }
   }
 

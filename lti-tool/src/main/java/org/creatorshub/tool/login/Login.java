@@ -22,4 +22,9 @@ public record Login(
     Optional<String> deploymentId,
     Optional<String> storageTarget,
     Instant createdAt,
-    boolean consumed) {}
+    boolean consumed) {
+  Login asConsumed() {
+    return new Login(
+        platform, nonce, browser, targetLinkUri, deploymentId, storageTarget, createdAt, true);
+  }
+}

@@ -3,11 +3,15 @@ package org.creatorshub.tool.login;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The logins under way, found by the fingerprint of their state. */
+/** The logins under way, each found by its state. */
 public interface Logins {
-  void begin(String state, Login login);
+  /** Answers the state under which the login is found: random, at least 128 bits (LTI-LOGIN-09). */
+  String begin(Login login);
 
-  /** The login of this state, whether it was consumed or not. */
+  /**
+   * The login of this state. It tells that it was consumed where this node knows; {@link #consume}
+   * decides.
+   */
   Optional<Login> find(String state);
 
   /**
@@ -17,6 +21,6 @@ public interface Logins {
    */
   Optional<Login> consume(String state, String nonce, Instant notBefore, Instant at);
 
-  /** Forgets what is older; returns how many. */
-  int removeOlderThan(Instant limit);
+  /** Forgets what was used before; returns how many. */
+  int forgetUsedBefore(Instant limit);
 }

@@ -3,11 +3,11 @@ package org.creatorshub.tool.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.keys.Fingerprint;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -27,64 +27,8 @@ class JdbcSessions implements Sessions {
   }
 
   @Override
-  public LaunchSession begin(NewSession session) {
-    return jdbi.withHandle(
-        h -> {
-          endOlder(h, session);
-          LaunchSession begun = session.launch().withNumber(insert(h, session));
-          addToken(h, begun.platform(), begun.id(), session.token(), session.at());
-          return begun;
-        });
-  }
-
-  private static void endOlder(Handle h, NewSession session) {
-    if (session.launch().link().isEmpty()) {
-      return;
-    }
-    h.createUpdate(
-            """
-            update launch_session set ended_at = :at
-            where platform_id = :platform and person_id = :person and link_id = :link
-              and ended_at is null
-            """)
-        .bind("at", session.at())
-        .bind("platform", session.platform())
-        .bind("person", session.launch().person())
-        .bind("link", session.launch().link())
-        .execute();
-  }
-
-  private static long insert(Handle h, NewSession session) {
-    LaunchSession launch = session.launch();
-    return h.createQuery(
-            """
-            insert into launch_session (platform_id, session_id, number, browser_hash, person_id,
-              context_id, link_id, registration, role, message_type, unit, locale, lms, return_url,
-              csrf, deep_link, state_bound, created_at, used_at)
-            values (:platform, :id, nextval('launch_number'), :browser, :person, :context, :link,
-              :registration, :role, :type, :unit, :locale, :lms, :return, :csrf,
-              cast(:deepLink as json), :bound, :at, :at)
-            returning number
-            """)
-        .bind("platform", launch.platform())
-        .bind("id", launch.id())
-        .bind("browser", session.browser().bytes())
-        .bind("person", launch.person())
-        .bind("context", launch.context())
-        .bind("link", launch.link())
-        .bind("registration", launch.registration())
-        .bind("role", launch.role().name())
-        .bind("type", session.messageType())
-        .bind("unit", launch.unit())
-        .bind("locale", launch.locale().toLanguageTag())
-        .bind("lms", launch.lms())
-        .bind("return", launch.returnUrl())
-        .bind("csrf", launch.csrf())
-        .bind("deepLink", session.deepLink())
-        .bind("bound", session.stateBound())
-        .bind("at", session.at())
-        .mapTo(Long.class)
-        .one();
+  public List<LaunchSession> begin(List<NewSession> sessions) {
+    return jdbi.withHandle(h -> new JdbcBeginning(h).begin(sessions));
   }
 
   @Override
@@ -115,21 +59,18 @@ class JdbcSessions implements Sessions {
 
   @Override
   public void addToken(UUID platform, UUID session, Fingerprint token, Instant at) {
-    jdbi.useHandle(h -> addToken(h, platform, session, token, at));
-  }
-
-  private static void addToken(
-      Handle h, UUID platform, UUID session, Fingerprint token, Instant at) {
-    h.createUpdate(
-            """
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
             insert into launch_token (platform_id, token_hash, session_id, created_at)
             values (:platform, :token, :session, :at)
             """)
-        .bind("platform", platform)
-        .bind("token", token.bytes())
-        .bind("session", session)
-        .bind("at", at)
-        .execute();
+                .bind("platform", platform)
+                .bind("token", token.bytes())
+                .bind("session", session)
+                .bind("at", at)
+                .execute());
   }
 
   @Override

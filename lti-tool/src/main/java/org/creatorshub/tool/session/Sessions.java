@@ -1,6 +1,7 @@
 package org.creatorshub.tool.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,11 @@ import org.creatorshub.tool.keys.Fingerprint;
 /** The sessions of accepted launches. */
 public interface Sessions {
   /**
-   * Begins a session and ends the older ones of the same person in the same link.
+   * Begins sessions, each of which ends the older ones of the same person in the same link.
    *
-   * @return the launch with its number
+   * @return the launches with their numbers, in the order given
    */
-  LaunchSession begin(NewSession session);
+  List<LaunchSession> begin(List<NewSession> sessions);
 
   Optional<StoredSession> byNumber(long number);
 

@@ -8,18 +8,24 @@ import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.batching.Batching;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
+import org.creatorshub.tool.keys.SharedKeys;
 import org.creatorshub.tool.keys.SigningKeys;
 import org.creatorshub.tool.keys.StoredKeys;
+import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
+import org.creatorshub.tool.launch.Admitting;
 import org.creatorshub.tool.launch.AdmittingLaunch;
-import org.creatorshub.tool.launch.OneTransaction;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
 import org.creatorshub.tool.launch.check.PlatformKeys;
+import org.creatorshub.tool.lesson.Arriving;
 import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.RateLimit;
+import org.creatorshub.tool.login.SealedLogins;
+import org.creatorshub.tool.login.UsedStates;
 import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
@@ -49,6 +55,14 @@ final class LaunchProducers {
   @Singleton
   SigningKeys signingKeys(StoredKeys stored, HubConfig config, Secrets secrets, Clock clock) {
     return new SigningKeys(stored, new KeySealing(config.secretKey(), random), secrets, clock);
+  }
+
+  @Produces
+  @Singleton
+  Logins logins(StoredSharedKeys stored, UsedStates used, HubConfig config, Clock clock) {
+    KeySealing sealing = new KeySealing(config.secretKey(), random);
+    byte[] key = new SharedKeys(stored, sealing, random, clock).of("login");
+    return new SealedLogins(key, random, used);
   }
 
   @Produces
@@ -98,19 +112,22 @@ final class LaunchProducers {
 
   @Produces
   @Singleton
-  AdmittingLaunch admittingLaunch(
+  Admitting admitting(
       Admissions admissions,
       Sessions sessions,
+      Arriving arriving,
       LearningEvents events,
       Secrets secrets,
       Clock clock) {
-    return new AdmittingLaunch(admissions, sessions, events, secrets, clock);
-  }
-
-  @Produces
-  @Singleton
-  OneTransaction oneTransaction() {
-    return work -> QuarkusTransaction.requiringNew().call(work::get);
+    AdmittingLaunch admitting =
+        new AdmittingLaunch(
+            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events),
+            secrets,
+            clock);
+    Batching<AdmittingLaunch.Ask, AdmittingLaunch.Admitted> batching =
+        new Batching<>(
+            asks -> QuarkusTransaction.requiringNew().call(() -> admitting.admit(asks)), 64, 1);
+    return batching::call;
   }
 
   @Produces

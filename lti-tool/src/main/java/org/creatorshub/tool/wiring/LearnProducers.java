@@ -1,5 +1,6 @@
 package org.creatorshub.tool.wiring;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -7,11 +8,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.batching.Batching;
+import org.creatorshub.tool.lesson.Arriving;
 import org.creatorshub.tool.lesson.CompletingUnit;
 import org.creatorshub.tool.lesson.FillingSheet;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.lesson.LeavingPage;
 import org.creatorshub.tool.lesson.LessonPages;
+import org.creatorshub.tool.lesson.Opening;
 import org.creatorshub.tool.lesson.OpeningPage;
 import org.creatorshub.tool.lesson.Positions;
 import org.creatorshub.tool.lesson.PracticeAnswers;
@@ -77,8 +81,26 @@ final class LearnProducers {
 
   @Produces
   @Singleton
-  OpeningPage openingPage(Visits visits, Positions positions, LearningEvents events, Clock clock) {
-    return new OpeningPage(visits, positions, events, clock);
+  Arriving arriving(Finding finding, Positions positions) {
+    return new Arriving(finding, positions);
+  }
+
+  @Produces
+  @Singleton
+  Opening opening(Visits visits, Positions positions, LearningEvents events) {
+    OpeningPage opening = new OpeningPage(visits, positions, events);
+    Batching<Visits.Shown, Boolean> batching =
+        new Batching<>(
+            pages ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          opening.open(pages);
+                          return pages.stream().map(page -> true).toList();
+                        }),
+            64,
+            1);
+    return batching::call;
   }
 
   /** Every part of a unit beside its pages takes a say, whoever makes it. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.creatorshub.tool.launch.check.Launch;
+import org.creatorshub.tool.session.Role;
 import org.junit.jupiter.api.Test;
 
 /** What every store of people, courses and links keeps to. */
@@ -23,7 +25,7 @@ interface AdmissionsContract {
   SampleLaunch aLaunch();
 
   private Admission admit(SampleLaunch launch) {
-    return admissions().admit(launch.checked(), AT);
+    return admissions().admit(List.of(launch.checked()), AT).getFirst();
   }
 
   @Test
@@ -57,6 +59,28 @@ interface AdmissionsContract {
     Admission admission = admit(aLaunch().in(Optional.empty()).of(Optional.empty()));
     assertThat(admission.context()).isEmpty();
     assertThat(admission.link()).isEmpty();
+  }
+
+  @Test
+  default void answersLaunchesThatArriveTogetherInTheirOrder() {
+    SampleLaunch launch = aLaunch();
+    Admission known = admit(launch.by("known"));
+    List<Launch> together =
+        List.of(
+            launch.by("a").checked(),
+            launch.by("known").checked(),
+            launch.by("b").in(Optional.of("course-2")).of(Optional.of("link-2")).checked(),
+            launch.by("a").as(Role.INSTRUCTOR).checked(),
+            launch.by("c").in(Optional.empty()).of(Optional.empty()).checked());
+    List<Admission> admitted = admissions().admit(together, AT);
+    assertThat(admitted).hasSize(5);
+    assertThat(admitted.get(1)).isEqualTo(known);
+    assertThat(admitted.get(3)).isEqualTo(admitted.get(0));
+    assertThat(admitted.get(2).context()).isNotEqualTo(known.context());
+    assertThat(admitted.get(4).context()).isEmpty();
+    for (int i = 0; i < 5; i++) {
+      assertThat(admissions().admit(List.of(together.get(i)), AT)).containsExactly(admitted.get(i));
+    }
   }
 
   @Test

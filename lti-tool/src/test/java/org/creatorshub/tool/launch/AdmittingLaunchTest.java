@@ -26,14 +26,20 @@ class AdmittingLaunchTest {
   private final SampleLaunch launch = SampleLaunch.aLaunch(UUID.randomUUID(), UUID.randomUUID());
   private final AdmittingLaunch admitting =
       new AdmittingLaunch(
-          new InMemoryAdmissions(),
-          sessions,
-          new LearningEvents(List.of(heard::add)),
+          new AdmittingLaunch.Targets(
+              new InMemoryAdmissions(),
+              sessions,
+              all -> all.stream().map(session -> "/learn/u07/p1").toList(),
+              new LearningEvents(List.of(heard::add))),
           new Secrets(new SecureRandom()),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   private AdmittingLaunch.Admitted admit(SampleLaunch sample) {
-    return admitting.admit(sample.checked(), Fingerprint.of("browser"));
+    return admitting.admit(List.of(ask(sample, false))).getFirst();
+  }
+
+  private static AdmittingLaunch.Ask ask(SampleLaunch sample, boolean cookieCame) {
+    return new AdmittingLaunch.Ask(sample.checked(), Fingerprint.of("browser"), cookieCame);
   }
 
   @Test
@@ -59,10 +65,31 @@ class AdmittingLaunchTest {
 
   @Test
   void sendsEverybodyToTheRightPage() {
-    assertThat(admit(launch).path()).matches("/l/[A-Za-z0-9_-]{32}/learn");
-    assertThat(admit(launch.as(Role.GUEST)).path()).endsWith("/learn");
+    assertThat(admit(launch).path()).matches("/l/[A-Za-z0-9_-]{32}/learn/u07/p1");
+    assertThat(admit(launch.as(Role.GUEST)).path()).endsWith("/learn/u07/p1");
     assertThat(admit(launch.as(Role.INSTRUCTOR)).path()).endsWith("/dashboard");
     assertThat(admit(launch.as(Role.INSTRUCTOR).of(Optional.empty())).path()).endsWith("/deeplink");
+  }
+
+  @Test
+  void needsNoSecretInTheAddressWhereTheCookieCame() {
+    AdmittingLaunch.Admitted admitted = admitting.admit(List.of(ask(launch, true))).getFirst();
+    assertThat(admitted.path()).isEqualTo("/l/" + admitted.session().number() + "/learn/u07/p1");
+  }
+
+  @Test
+  void answersLaunchesThatArriveTogetherInTheirOrder() {
+    List<AdmittingLaunch.Admitted> admitted =
+        admitting.admit(
+            List.of(
+                ask(launch, true),
+                ask(launch.by("user-2").as(Role.INSTRUCTOR), false),
+                ask(launch.by("user-3"), true)));
+    assertThat(admitted.get(0).path()).endsWith("/learn/u07/p1");
+    assertThat(admitted.get(1).path()).matches("/l/[A-Za-z0-9_-]{32}/dashboard");
+    assertThat(heard)
+        .extracting(event -> event.occasion().session().orElseThrow())
+        .containsExactly(admitted.get(0).session().id(), admitted.get(2).session().id());
   }
 
   @Test

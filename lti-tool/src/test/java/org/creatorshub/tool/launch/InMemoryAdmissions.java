@@ -1,6 +1,7 @@
 package org.creatorshub.tool.launch;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,11 @@ public final class InMemoryAdmissions implements Admissions {
   private final Map<String, UUID> keys = new ConcurrentHashMap<>();
 
   @Override
-  public Admission admit(Launch launch, Instant at) {
+  public List<Admission> admit(List<Launch> launches, Instant at) {
+    return launches.stream().map(this::admission).toList();
+  }
+
+  private Admission admission(Launch launch) {
     String platform = launch.platform().id().toString();
     String deployment = platform + " " + launch.deployment().key();
     return new Admission(

@@ -2,6 +2,7 @@ package org.creatorshub.tool.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,10 +51,10 @@ class JdbcAdmissionsIT implements AdmissionsContract {
   @Test
   void keepsNamesOnlyAsTheNewestLaunchSharesThem() {
     SampleLaunch launch = aLaunch();
-    admissions().admit(launch.checked(), AT);
+    admissions().admit(List.of(launch.checked()), AT);
     String sql = "select name, email from person where platform_id = ?";
     assertThat(row(sql, launch.platform())).containsEntry("name", "Søren Student");
-    admissions().admit(launch.named(Optional.empty()).checked(), AT.plusSeconds(1));
+    admissions().admit(List.of(launch.named(Optional.empty()).checked()), AT.plusSeconds(1));
     assertThat(row(sql, launch.platform()))
         .containsEntry("name", null)
         .containsEntry("email", null);
@@ -62,8 +63,9 @@ class JdbcAdmissionsIT implements AdmissionsContract {
   @Test
   void keepsTheServicesOfTheNewestLaunch() {
     SampleLaunch launch = aLaunch();
-    admissions().admit(launch.checked(), AT);
-    admissions().admit(launch.gradedAt(Optional.of("https://lms.example.edu/li/2")).checked(), AT);
+    admissions().admit(List.of(launch.checked()), AT);
+    admissions()
+        .admit(List.of(launch.gradedAt(Optional.of("https://lms.example.edu/li/2")).checked()), AT);
     assertThat(
             row(
                 """
@@ -74,7 +76,7 @@ class JdbcAdmissionsIT implements AdmissionsContract {
         .containsEntry("lineitem_url", "https://lms.example.edu/li/2")
         .containsEntry("unit", "u07")
         .containsEntry("scopes", "https://scope.example/one https://scope.example/two");
-    admissions().admit(launch.gradedAt(Optional.empty()).checked(), AT);
+    admissions().admit(List.of(launch.gradedAt(Optional.empty()).checked()), AT);
     assertThat(
             row("select lineitem_url from resource_link where platform_id = ?", launch.platform()))
         .containsEntry("lineitem_url", null);
@@ -83,8 +85,8 @@ class JdbcAdmissionsIT implements AdmissionsContract {
   @Test
   void enrolsWithTheNewestRole() {
     SampleLaunch launch = aLaunch();
-    admissions().admit(launch.checked(), AT);
-    admissions().admit(launch.as(Role.INSTRUCTOR).checked(), AT.plusSeconds(5));
+    admissions().admit(List.of(launch.checked()), AT);
+    admissions().admit(List.of(launch.as(Role.INSTRUCTOR).checked()), AT.plusSeconds(5));
     assertThat(row("select role, active from enrolment where platform_id = ?", launch.platform()))
         .containsEntry("role", "INSTRUCTOR")
         .containsEntry("active", true);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,13 +19,20 @@ public final class InMemoryPositions implements Positions {
   private final Set<Reached> milestones = ConcurrentHashMap.newKeySet();
 
   @Override
-  public void move(Run run, String unit, String page, Instant at) {
-    positions.put(new Key(run, unit), page);
+  public void move(Map<Spot, String> pages, Instant at) {
+    pages.forEach((spot, page) -> positions.put(new Key(spot.run(), spot.unit()), page));
   }
 
   @Override
-  public Optional<String> current(Run run, String unit) {
-    return Optional.ofNullable(positions.get(new Key(run, unit)));
+  public Map<Spot, String> current(List<Spot> spots) {
+    Map<Spot, String> found = new HashMap<>();
+    for (Spot spot : spots) {
+      String page = positions.get(new Key(spot.run(), spot.unit()));
+      if (page != null) {
+        found.put(spot, page);
+      }
+    }
+    return found;
   }
 
   @Override

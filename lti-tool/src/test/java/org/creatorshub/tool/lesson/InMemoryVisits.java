@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorshub.reporting.event.Occasion;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,19 @@ public final class InMemoryVisits implements Visits {
   private final Set<UUID> begun = new HashSet<>();
 
   @Override
-  public synchronized boolean begin(Occasion occasion) {
-    return begun.add(occasion.session().orElseThrow());
+  public synchronized Set<UUID> begin(List<Occasion> occasions) {
+    return occasions.stream()
+        .map(occasion -> occasion.session().orElseThrow())
+        .filter(begun::add)
+        .collect(Collectors.toSet());
   }
 
   @Override
-  public synchronized void show(Occasion occasion, String unit, String page) {
+  public synchronized void show(List<Shown> pages) {
+    pages.forEach(shown -> show(shown.occasion(), shown.unit(), shown.page()));
+  }
+
+  private void show(Occasion occasion, String unit, String page) {
     Key shown = key(occasion, page);
     visits.forEach(
         (key, open) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,10 +28,24 @@ interface PositionsContract {
   default void remembersWhereLearnerLeftOff() {
     Run run = someone();
     assertThat(positions().current(run, "u07")).isEmpty();
-    positions().move(run, "u07", "one", NOON);
-    positions().move(run, "u07", "two", NOON.plusSeconds(1));
+    move(run, "one", NOON);
+    move(run, "two", NOON.plusSeconds(1));
     assertThat(positions().current(run, "u07")).contains("two");
     assertThat(positions().current(someone(), "u07")).isEmpty();
+  }
+
+  private void move(Run run, String page, Instant at) {
+    positions().move(Map.of(new Spot(run, "u07"), page), at);
+  }
+
+  @Test
+  default void movesManyAtOnceAndTellsThemApart() {
+    Spot one = new Spot(someone(), "u07");
+    Spot two = new Spot(someone(), "u07");
+    Spot other = new Spot(one.run(), "u08");
+    positions().move(Map.of(one, "a", two, "b", other, "c"), NOON);
+    assertThat(positions().current(List.of(two, one, other, new Spot(someone(), "u07"))))
+        .isEqualTo(Map.of(one, "a", two, "b", other, "c"));
   }
 
   @Test
@@ -40,7 +55,7 @@ interface PositionsContract {
     positions().see(run, "u07", "one", Duration.ofSeconds(5), NOON.plusSeconds(60));
     positions().see(run, "u08", "other", Duration.ofSeconds(9), NOON);
     assertThat(positions().seen(run, "u07"))
-        .containsExactly(java.util.Map.entry("one", Duration.ofSeconds(25)));
+        .containsExactly(Map.entry("one", Duration.ofSeconds(25)));
   }
 
   @Test

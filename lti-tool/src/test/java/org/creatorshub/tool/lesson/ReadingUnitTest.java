@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
@@ -24,7 +25,7 @@ final class ReadingUnitTest {
   private boolean testDone;
   private final CompletingUnit completing =
       new CompletingUnit(positions, events, List.of((run, unit) -> testDone));
-  private final OpeningPage opening = new OpeningPage(visits, positions, events, clock);
+  private final OpeningPage opening = new OpeningPage(visits, positions, events);
   private final LeavingPage leaving =
       new LeavingPage(visits, positions, events, completing, SampleUnit.COURSE, clock);
 
@@ -117,6 +118,30 @@ final class ReadingUnitTest {
   }
 
   @Test
+  void opensPagesOfManyTogetherAndTheLastOfOneRunCounts() {
+    LaunchSession one = People.learner();
+    LaunchSession two = People.learner();
+    opening.open(
+        List.of(
+            shown(one, SampleUnit.FIRST).orElseThrow(),
+            shown(two, SampleUnit.FIRST).orElseThrow(),
+            shown(one, SampleUnit.SECOND).orElseThrow()));
+    Finding finding = new Finding(SampleUnit.COURSE, positions);
+    assertThat(of(SessionStarted.class)).hasSize(2);
+    assertThat(finding.entry(one, SampleUnit.UNIT)).isEqualTo(SampleUnit.SECOND);
+    assertThat(finding.entry(two, SampleUnit.UNIT)).isEqualTo(SampleUnit.FIRST);
+  }
+
+  @Test
+  void arrivesWhereEachLearnerLeftOff() {
+    Arriving arriving = new Arriving(new Finding(SampleUnit.COURSE, positions), positions);
+    LaunchSession back = People.learner();
+    open(back, SampleUnit.SECOND);
+    assertThat(arriving.paths(List.of(People.learner(), People.again(back), People.teacher())))
+        .containsExactly("/learn/u07/p-one", "/learn/u07/p-two?resumed=true", "/learn/u07/p-one");
+  }
+
+  @Test
   void opensNoOtherUnitThanThatOfLink() {
     Finding finding = new Finding(SampleUnit.COURSE, positions);
     assertThat(finding.unit(People.learner(), "u07")).isPresent();
@@ -139,7 +164,12 @@ final class ReadingUnitTest {
   }
 
   private void open(LaunchSession session, Page page) {
-    opening.open(session, SampleUnit.UNIT, page);
+    shown(session, page).ifPresent(shown -> opening.open(List.of(shown)));
+  }
+
+  private Optional<Visits.Shown> shown(LaunchSession session, Page page) {
+    return Occasions.of(session, clock.instant())
+        .map(now -> new Visits.Shown(now, SampleUnit.UNIT.id(), page.id()));
   }
 
   private <T extends LearningEvent> List<T> of(Class<T> kind) {

@@ -45,26 +45,51 @@ interface VisitsContract {
   @Test
   default void beginsSessionOnce() {
     Occasion occasion = someone();
-    assertThat(visits().begin(occasion)).isTrue();
-    assertThat(visits().begin(later(occasion, 5))).isFalse();
+    UUID session = occasion.session().orElseThrow();
+    assertThat(visits().begin(List.of(occasion))).containsExactly(session);
+    assertThat(visits().begin(List.of(later(occasion, 5)))).isEmpty();
+  }
+
+  @Test
+  default void beginsThoseOfManyThatHadNotBegun() {
+    Occasion begun = someone();
+    Occasion one = someone();
+    Occasion two = someone();
+    visits().begin(List.of(begun));
+    assertThat(visits().begin(List.of(one, begun, two, later(one, 1))))
+        .containsExactlyInAnyOrder(one.session().orElseThrow(), two.session().orElseThrow());
+  }
+
+  @Test
+  default void showsPagesOfManyAtOnce() {
+    Occasion one = someone();
+    Occasion two = someone();
+    visits().show(List.of(new Visits.Shown(one, "u07", "p1"), new Visits.Shown(two, "u07", "p2")));
+    assertThat(visits().tell(one, "p1")).isPresent();
+    assertThat(visits().tell(two, "p1")).isEmpty();
+    assertThat(visits().tell(two, "p2")).isPresent();
+  }
+
+  private void show(Occasion occasion, String page) {
+    visits().show(List.of(new Visits.Shown(occasion, "u07", page)));
   }
 
   @Test
   default void tellsPageOnceWithItsTimeAndOccasion() {
     Occasion occasion = someone();
-    visits().show(occasion, "u07", "one");
+    show(occasion, "one");
     visits().spend(later(occasion, 30), "one", Duration.ofSeconds(25), true);
     assertThat(visits().tell(later(occasion, 40), "one"))
         .contains(new Visits.Visit(later(occasion, 30), "u07", "one", Duration.ofSeconds(25)));
     assertThat(visits().tell(later(occasion, 41), "one")).isEmpty();
-    visits().show(later(occasion, 50), "u07", "one");
+    show(later(occasion, 50), "one");
     assertThat(visits().tell(later(occasion, 60), "one")).isEmpty();
   }
 
   @Test
   default void believesNoMoreSecondsThanHavePassed() {
     Occasion occasion = someone();
-    visits().show(occasion, "u07", "one");
+    show(occasion, "one");
     visits().spend(later(occasion, 10), "one", Duration.ofDays(900), false);
     visits().spend(later(occasion, 12), "one", Duration.ofMinutes(1), false);
     visits().spend(later(occasion, 14), "one", Duration.ofMinutes(-1), false);
@@ -75,8 +100,8 @@ interface VisitsContract {
   @Test
   default void takesLastSecondsOfPageLeftByLink() {
     Occasion occasion = someone();
-    visits().show(occasion, "u07", "one");
-    visits().show(later(occasion, 20), "u07", "two");
+    show(occasion, "one");
+    show(later(occasion, 20), "two");
     visits().spend(later(occasion, 21), "one", Duration.ofSeconds(19), true);
     assertThat(forgotten(NOON.plusSeconds(20), NOON)).isEmpty();
     assertThat(forgotten(NOON.plusSeconds(21), NOON))
@@ -89,7 +114,7 @@ interface VisitsContract {
   @Test
   default void tellsPageThatFellSilent() {
     Occasion occasion = someone();
-    visits().show(occasion, "u07", "one");
+    show(occasion, "one");
     assertThat(forgotten(NOON.minusSeconds(900), NOON)).isEmpty();
     assertThat(forgotten(NOON.minusSeconds(900), NOON.plusSeconds(1)))
         .extracting(Visits.Visit::page)

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Logins in memory, held to the same contract as the database. */
+/** Logins in memory, held to the same contract as the sealed ones. */
 public final class InMemoryLogins implements Logins {
   private final Map<String, Login> rows = new ConcurrentHashMap<>();
+  private final Map<String, Instant> used = new ConcurrentHashMap<>();
 
   @Override
-  public void begin(String state, Login login) {
-    if (rows.putIfAbsent(state, login) != null) {
-      throw new IllegalStateException("State used twice");
-    }
+  public String begin(Login login) {
+    String state = "state-" + UUID.randomUUID();
+    rows.put(state, login);
+    return state;
   }
 
   @Override
@@ -32,32 +34,21 @@ public final class InMemoryLogins implements Logins {
           if (old.consumed() || !old.nonce().equals(nonce) || old.createdAt().isBefore(notBefore)) {
             return old;
           }
-          won.add(consumed(old));
-          return consumed(old);
+          won.add(old.asConsumed());
+          used.put(state, at);
+          return old.asConsumed();
         });
     return won.stream().findFirst();
   }
 
   @Override
-  public int removeOlderThan(Instant limit) {
-    int before = rows.size();
-    rows.values().removeIf(login -> login.createdAt().isBefore(limit));
-    return before - rows.size();
+  public int forgetUsedBefore(Instant limit) {
+    int before = used.size();
+    used.values().removeIf(at -> at.isBefore(limit));
+    return before - used.size();
   }
 
   public int count() {
     return rows.size();
-  }
-
-  private static Login consumed(Login old) {
-    return new Login(
-        old.platform(),
-        old.nonce(),
-        old.browser(),
-        old.targetLinkUri(),
-        old.deploymentId(),
-        old.storageTarget(),
-        old.createdAt(),
-        true);
   }
 }

@@ -40,39 +40,44 @@ interface LoginsContract {
   @Test
   default void findsWhatBegan() {
     Login login = login("n1", AT);
-    logins().begin("s1", login);
-    assertThat(logins().find("s1")).contains(login);
-    assertThat(logins().find("s2")).isEmpty();
+    String state = logins().begin(login);
+    assertThat(logins().find(state)).contains(login);
+    assertThat(logins().find("another")).isEmpty();
+  }
+
+  @Test
+  default void givesEachLoginItsOwnState() {
+    Login login = login("n1", AT);
+    assertThat(logins().begin(login)).isNotEqualTo(logins().begin(login)).hasSizeGreaterThan(22);
   }
 
   @Test
   default void isUsedOnce() {
-    logins().begin("once", login("n2", AT));
-    assertThat(logins().consume("once", "n2", BEFORE, AT)).isPresent();
-    assertThat(logins().consume("once", "n2", BEFORE, AT)).isEmpty();
-    assertThat(logins().find("once").map(Login::consumed)).contains(true);
+    String state = logins().begin(login("n2", AT));
+    assertThat(logins().consume(state, "n2", BEFORE, AT)).isPresent();
+    assertThat(logins().consume(state, "n2", BEFORE, AT)).isEmpty();
+    assertThat(logins().find(state).map(Login::consumed)).contains(true);
   }
 
   @Test
   default void isNotUsedUpByAnotherNonce() {
-    logins().begin("nonce", login("n3", AT));
-    assertThat(logins().consume("nonce", "forged", BEFORE, AT)).isEmpty();
-    assertThat(logins().consume("nonce", "n3", BEFORE, AT)).isPresent();
+    String state = logins().begin(login("n3", AT));
+    assertThat(logins().consume(state, "forged", BEFORE, AT)).isEmpty();
+    assertThat(logins().consume(state, "n3", BEFORE, AT)).isPresent();
   }
 
   @Test
   default void isNotUsedWhenTooOld() {
-    logins().begin("old", login("n4", BEFORE.minusSeconds(1)));
-    assertThat(logins().consume("old", "n4", BEFORE, AT)).isEmpty();
+    String state = logins().begin(login("n4", BEFORE.minusSeconds(1)));
+    assertThat(logins().consume(state, "n4", BEFORE, AT)).isEmpty();
   }
 
   @Test
-  default void forgetsTheOldOnly() {
-    logins().begin("ancient", login("n5", AT.minusSeconds(5_000)));
-    logins().begin("young", login("n6", AT));
-    assertThat(logins().removeOlderThan(AT.minusSeconds(4_000))).isEqualTo(1);
-    assertThat(logins().find("ancient")).isEmpty();
-    assertThat(logins().find("young")).isPresent();
+  default void forgetsWhatWasUsedLongAgo() {
+    Instant early = AT.minusSeconds(5_000);
+    logins().consume(logins().begin(login("n5", early)), "n5", early, early);
+    logins().consume(logins().begin(login("n6", AT)), "n6", BEFORE, AT);
+    assertThat(logins().forgetUsedBefore(AT.minusSeconds(4_000))).isEqualTo(1);
   }
 
   /** NEG-21: of equal launches at the same moment, one wins. */
@@ -80,8 +85,7 @@ interface LoginsContract {
   default void letsOneOfManyWin() throws Exception {
     int racers = 8;
     for (int round = 0; round < 20; round++) {
-      String state = "race-" + round;
-      logins().begin(state, login("n", AT));
+      String state = logins().begin(login("n", AT));
       CyclicBarrier start = new CyclicBarrier(racers);
       List<Future<Boolean>> results = new ArrayList<>();
       try (ExecutorService threads = Executors.newFixedThreadPool(racers)) {

@@ -6,6 +6,7 @@ import static org.creatorshub.tool.session.SampleSessions.AT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class EnteringSessionTest {
   private LaunchSession begin(UUID who, UUID where, String token, String browser) {
     LaunchSession launch =
         SampleSessions.launch(platform, who, UUID.randomUUID(), Optional.of(where));
-    return sessions.begin(SampleSessions.of(launch, token, browser));
+    return sessions.begin(List.of(SampleSessions.of(launch, token, browser))).getFirst();
   }
 
   private Entry enter(String handle, Optional<String> cookie, boolean reading, Duration later) {

@@ -19,13 +19,14 @@ public final class InMemorySessions implements Sessions {
     private final LaunchSession launch;
     private final NewSession origin;
     private Instant usedAt;
-    private Optional<Landing> landing = Optional.empty();
+    private Optional<Landing> landing;
     private boolean ended;
 
     private Row(LaunchSession launch, NewSession origin) {
       this.launch = launch;
       this.origin = origin;
       this.usedAt = origin.at();
+      this.landing = origin.token().isPresent() ? Optional.empty() : Optional.of(Landing.COOKIE);
     }
 
     private StoredSession stored() {
@@ -42,11 +43,15 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
-  public synchronized LaunchSession begin(NewSession session) {
+  public synchronized List<LaunchSession> begin(List<NewSession> sessions) {
+    return sessions.stream().map(this::begun).toList();
+  }
+
+  private LaunchSession begun(NewSession session) {
     rows.stream().filter(row -> row.sameRun(session)).forEach(row -> row.ended = true);
     LaunchSession begun = session.launch().withNumber(rows.size() + 1L);
     rows.add(new Row(begun, session));
-    tokens.put(session.token(), begun.id());
+    session.token().ifPresent(token -> tokens.put(token, begun.id()));
     return begun;
   }
 

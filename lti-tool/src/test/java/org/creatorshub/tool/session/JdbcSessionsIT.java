@@ -2,6 +2,7 @@ package org.creatorshub.tool.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
@@ -57,7 +58,7 @@ class JdbcSessionsIT implements SessionsContract {
   void keepsNoSecretInTheDatabase() {
     UUID platform = somePlatform();
     LaunchSession launch = launchOfSomeone(platform, Optional.of(UUID.randomUUID()));
-    sessions().begin(SampleSessions.of(launch, "a-secret-token", "a-secret-browser"));
+    sessions().begin(List.of(SampleSessions.of(launch, "a-secret-token", "a-secret-browser")));
     String stored =
         jdbi.withHandle(
             h ->
@@ -80,14 +81,15 @@ class JdbcSessionsIT implements SessionsContract {
         "{\"deep_link_return_url\":\"https://lms.example/x\",\"data\":\"nul \\u0000 kept\"}";
     sessions()
         .begin(
-            new NewSession(
-                plain.launch(),
-                "LtiDeepLinkingRequest",
-                plain.token(),
-                plain.browser(),
-                true,
-                Optional.of(settings),
-                plain.at()));
+            List.of(
+                new NewSession(
+                    plain.launch(),
+                    "LtiDeepLinkingRequest",
+                    plain.token(),
+                    plain.browser(),
+                    true,
+                    Optional.of(settings),
+                    plain.at())));
     String kept =
         jdbi.withHandle(
             h ->
@@ -96,7 +98,8 @@ class JdbcSessionsIT implements SessionsContract {
                     .mapTo(String.class)
                     .one());
     assertThat(kept).isEqualTo(settings);
-    assertThat(sessions().byToken(plain.token()).flatMap(StoredSession::deepLinkReturn))
+    assertThat(
+            sessions().byToken(plain.token().orElseThrow()).flatMap(StoredSession::deepLinkReturn))
         .contains("https://lms.example/x");
   }
 }

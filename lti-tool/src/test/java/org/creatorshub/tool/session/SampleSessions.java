@@ -16,7 +16,7 @@ final class SampleSessions {
     return new NewSession(
         launch,
         "LtiResourceLinkRequest",
-        Fingerprint.of(token),
+        Optional.of(Fingerprint.of(token)),
         Fingerprint.of(browser),
         true,
         Optional.empty(),

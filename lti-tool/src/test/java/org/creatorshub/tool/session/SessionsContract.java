@@ -3,6 +3,7 @@ package org.creatorshub.tool.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creatorshub.tool.session.SampleSessions.AT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +20,53 @@ interface SessionsContract {
   /** A platform that exists in the store; a new one each time. */
   UUID somePlatform();
 
+  private LaunchSession begin(NewSession session) {
+    return sessions().begin(List.of(session)).getFirst();
+  }
+
+  @Test
+  default void beginsSeveralInTheirOrderAndKeepsTheLastOfARunOpen() {
+    LaunchSession one = launchOfSomeone(somePlatform(), Optional.of(UUID.randomUUID()));
+    LaunchSession again =
+        SampleSessions.launch(one.platform(), one.person(), one.pseudonym(), one.link());
+    LaunchSession other = launchOfSomeone(somePlatform(), Optional.empty());
+    List<LaunchSession> begun =
+        sessions()
+            .begin(
+                List.of(
+                    SampleSessions.of(one, "s-1", "b"),
+                    SampleSessions.of(again, "s-2", "b"),
+                    SampleSessions.of(other, "s-3", "b")));
+    assertThat(begun)
+        .extracting(LaunchSession::id)
+        .containsExactly(one.id(), again.id(), other.id());
+    assertThat(begun)
+        .extracting(s -> sessions().byNumber(s.number()).map(StoredSession::ended).orElseThrow())
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  default void landsByCookieWhereNoSecretIsNeeded() {
+    LaunchSession launch = launchOfSomeone(somePlatform(), Optional.empty());
+    NewSession with = SampleSessions.of(launch, "s", "b");
+    LaunchSession begun =
+        begin(
+            new NewSession(
+                launch,
+                with.messageType(),
+                Optional.empty(),
+                with.browser(),
+                true,
+                Optional.empty(),
+                AT));
+    assertThat(sessions().byNumber(begun.number()).flatMap(StoredSession::landing))
+        .contains(Landing.COOKIE);
+  }
+
   @Test
   default void findsByNumberAndByToken() {
     LaunchSession launch = launchOfSomeone(somePlatform(), Optional.of(UUID.randomUUID()));
-    LaunchSession begun = sessions().begin(SampleSessions.of(launch, "token-1", "browser-1"));
+    LaunchSession begun = begin(SampleSessions.of(launch, "token-1", "browser-1"));
     StoredSession byNumber = sessions().byNumber(begun.number()).orElseThrow();
     assertThat(byNumber.launch()).isEqualTo(begun);
     assertThat(byNumber.browser()).contains(Fingerprint.of("browser-1"));
@@ -44,9 +88,9 @@ interface SessionsContract {
     LaunchSession again =
         SampleSessions.launch(
             launch.platform(), launch.person(), launch.pseudonym(), Optional.of(link));
-    long first = sessions().begin(SampleSessions.of(launch, "a-1", "b")).number();
-    long elsewhere = sessions().begin(SampleSessions.of(other, "a-2", "b")).number();
-    long second = sessions().begin(SampleSessions.of(again, "a-3", "b")).number();
+    long first = begin(SampleSessions.of(launch, "a-1", "b")).number();
+    long elsewhere = begin(SampleSessions.of(other, "a-2", "b")).number();
+    long second = begin(SampleSessions.of(again, "a-3", "b")).number();
     assertThat(sessions().byNumber(first).map(StoredSession::ended)).contains(true);
     assertThat(sessions().byNumber(elsewhere).map(StoredSession::ended)).contains(false);
     assertThat(sessions().byNumber(second).map(StoredSession::ended)).contains(false);
@@ -55,7 +99,7 @@ interface SessionsContract {
   @Test
   default void opensByEveryTokenAdded() {
     LaunchSession launch = launchOfSomeone(somePlatform(), Optional.of(UUID.randomUUID()));
-    LaunchSession begun = sessions().begin(SampleSessions.of(launch, "frame", "b"));
+    LaunchSession begun = begin(SampleSessions.of(launch, "frame", "b"));
     sessions().addToken(begun.platform(), begun.id(), Fingerprint.of("window"), AT);
     assertThat(sessions().byToken(Fingerprint.of("window")))
         .isEqualTo(sessions().byToken(Fingerprint.of("frame")));
@@ -65,7 +109,7 @@ interface SessionsContract {
   default void remembersUseAndTheFirstLanding() {
     UUID platform = somePlatform();
     LaunchSession launch = launchOfSomeone(platform, Optional.of(UUID.randomUUID()));
-    LaunchSession begun = sessions().begin(SampleSessions.of(launch, "use", "b"));
+    LaunchSession begun = begin(SampleSessions.of(launch, "use", "b"));
     assertThat(sessions().landings(platform, AT)).isEmpty();
     sessions().touch(platform, begun.id(), AT.plusSeconds(90), Landing.COOKIE);
     sessions().touch(platform, begun.id(), AT.plusSeconds(60), Landing.TOKEN);
@@ -80,7 +124,7 @@ interface SessionsContract {
   default void knowsABrowserOfAnotherPerson() {
     UUID platform = somePlatform();
     LaunchSession one = launchOfSomeone(platform, Optional.of(UUID.randomUUID()));
-    sessions().begin(SampleSessions.of(one, "mine", "my browser"));
+    begin(SampleSessions.of(one, "mine", "my browser"));
     Fingerprint mine = Fingerprint.of("my browser");
     assertThat(sessions().servesAnother(platform, mine, UUID.randomUUID())).isTrue();
     assertThat(sessions().servesAnother(platform, mine, one.person())).isFalse();

@@ -17,6 +17,11 @@ public final class LearningEvents {
   }
 
   public void publish(LearningEvent event) {
-    listeners.forEach(listener -> listener.hear(event));
+    publish(List.of(event));
+  }
+
+  /** Tells of several facts at once, in this order: cheaper than one by one. */
+  public void publish(List<LearningEvent> events) {
+    listeners.forEach(listener -> events.forEach(listener::hear));
   }
 }
