@@ -1,6 +1,7 @@
 package org.creatorshub.tool.course;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,15 +49,16 @@ public final class GoingOn {
         .flatMap(StoredSession::browser)
         .map(
             browser -> {
-              sessions.begin(
+              NewSession next =
                   new NewSession(
                       to,
                       "LtiResourceLinkRequest",
-                      Fingerprint.of(token),
+                      Optional.of(Fingerprint.of(token)),
                       browser,
                       true,
                       Optional.empty(),
-                      clock.instant()));
+                      clock.instant());
+              sessions.begin(List.of(next));
               return "/l/" + token + "/learn";
             });
   }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.keys.Fingerprint;
@@ -39,15 +40,16 @@ class CoursePageTest {
   }
 
   private LaunchSession begun(LaunchSession launch) {
-    return sessions.begin(
+    NewSession first =
         new NewSession(
             launch,
             "LtiResourceLinkRequest",
-            Fingerprint.of(secrets.next()),
+            Optional.of(Fingerprint.of(secrets.next())),
             browser,
             true,
             Optional.empty(),
-            NOON));
+            NOON);
+    return sessions.begin(List.of(first)).getFirst();
   }
 
   private CourseView shown(LaunchSession session) {

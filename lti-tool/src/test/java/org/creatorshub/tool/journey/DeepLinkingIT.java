@@ -113,14 +113,17 @@ class DeepLinkingIT {
     String session = person.launch(hub, student, activity).session();
     WebForm test =
         person.send(person.open(session + "/learn/u07/test").form("/test\"")).form("data-autosave");
-    for (String field : test.picks().keySet()) {
+    List<String> fields = List.copyOf(test.picks().keySet());
+    for (String field : fields) {
       List<String> picks = test.picks().get(field);
       if (field.startsWith("q.")) {
-        test = test.with(field, picks.isEmpty() ? "12.5" : picks.getFirst());
+        // Neighbours get neighbouring picks, so that an order has every place once.
+        String pick = picks.isEmpty() ? "12.5" : picks.get(fields.indexOf(field) % picks.size());
+        test = test.with(field, pick);
       }
     }
     WebPage result = person.send(test.with("do", "hand-in"));
-    Matcher score = Pattern.compile("class=\"score\">\\s*([0-9.]+)").matcher(result.body());
+    Matcher score = Pattern.compile("class=\"score\"[^>]*>\\s*([0-9.]+)").matcher(result.body());
     assertThat(score.find()).as(result.body()).isTrue();
     return score.group(1);
   }

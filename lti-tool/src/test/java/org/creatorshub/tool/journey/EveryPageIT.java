@@ -36,8 +36,10 @@ class EveryPageIT {
         faults.addAll(look(page, teacher + path, scheme, name));
       }
       faults.addAll(look(page, PagePaths.reviewersLink(page, teacher), scheme, name));
-      String picker = PagePaths.picker(page, demo.hub());
-      faults.addAll(look(page, picker, scheme, name));
+      for (String place : PagePaths.pickers()) {
+        String picker = PagePaths.picker(page, demo.hub(), place);
+        faults.addAll(look(page, picker, scheme, name + place.replace("/", "-")));
+      }
       for (String path : PagePaths.open()) {
         faults.addAll(look(page, demo.hub().base() + path, scheme, name));
       }

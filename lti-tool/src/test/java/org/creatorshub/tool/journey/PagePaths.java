@@ -20,6 +20,7 @@ final class PagePaths {
         List.of(
             "/learn/u07/test",
             "/learn/recorded",
+            "/learn/course",
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
@@ -47,9 +48,14 @@ final class PagePaths {
     return page.locator("p.once").textContent().strip();
   }
 
+  /** Places where a teacher picks units: free, limited to one, and one that takes no links. */
+  static List<String> pickers() {
+    return List.of("/add", "/add/assignment_selection", "/add/migration_selection");
+  }
+
   /** Where a teacher picks units, opened in a frame of the LMS. */
-  static String picker(Page page, HubProcess hub) {
-    return LmsPage.open(page, hub, "101", "/add").url();
+  static String picker(Page page, HubProcess hub, String place) {
+    return LmsPage.open(page, hub, "101", place).url();
   }
 
   /** Pages without a launch. */

@@ -35,6 +35,39 @@ class TeachersAndReviewersIT {
     }
   }
 
+  /** The browser is at the error summary, and its line leads to the field. */
+  @Test
+  void leadsToWhatIsWrongAndTakesItByKeyboardAlone() throws IOException {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.NONE)) {
+      Page page = browser.pages().getFirst();
+      page.navigate(PagePaths.picker(page, demo.hub(), "/add"));
+      page.locator("#points-u07").fill("none");
+      reach(page, "button[value=add]");
+      page.keyboard().press("Enter");
+      page.locator(".error-summary:focus").waitFor();
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.locator("#points-u07:focus").waitFor();
+      page.keyboard().press("ControlOrMeta+A");
+      page.keyboard().type("20");
+      reach(page, "#unit-course");
+      page.keyboard().press("Space");
+      reach(page, "button[value=add]");
+      page.keyboard().press("Enter");
+      page.getByText("Added 2 items.").waitFor();
+    }
+  }
+
+  private static void reach(Page page, String what) {
+    for (int steps = 0; steps < 40; steps++) {
+      page.keyboard().press("Tab");
+      if (page.locator(what + ":focus").count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("Not reached by Tab: " + what);
+  }
+
   private static int activities(Page lms) {
     lms.navigate(demo.hub().sandbox() + "/as/202/course");
     return lms.locator("a[href*='/activity/']").count();
