@@ -12,6 +12,7 @@ export function start(root) {
   let dirty = false;
 
   const say = text => { status.textContent = text; };
+  const tell = unsaved => dispatchEvent(new CustomEvent('hub:unsaved', { detail: unsaved }));
   const later = delay => { clearTimeout(timer); timer = setTimeout(save, delay); };
 
   async function save() {
@@ -36,6 +37,7 @@ export function start(root) {
     if (answer.ok) {
       const saved = await answer.json();
       form.elements.revision.value = saved.revision;
+      tell(dirty);
       return say(`Saved ${new Date(saved.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
     }
     if (answer.status === 409) return conflict();
@@ -62,9 +64,9 @@ export function start(root) {
     later(Math.min(longest, debounce * 2 ** tries) * (0.5 + Math.random() / 2));
   }
 
-  const changed = () => { dirty = true; if (!tries) later(debounce); };
+  const changed = () => { dirty = true; tell(true); if (!tries) later(debounce); };
   // The form now carries everything itself.
-  form.addEventListener('submit', () => { clearTimeout(timer); dirty = false; });
+  form.addEventListener('submit', () => { clearTimeout(timer); dirty = false; tell(false); });
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   addEventListener('online', () => later(0));

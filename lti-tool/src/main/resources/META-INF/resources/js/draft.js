@@ -14,6 +14,7 @@ function start(form) {
   let kept = field.value;
 
   const say = text => { status.textContent = text; };
+  const tell = unsaved => dispatchEvent(new CustomEvent('hub:unsaved', { detail: unsaved }));
   const later = delay => { clearTimeout(timer); timer = setTimeout(save, delay); };
 
   async function save() {
@@ -39,6 +40,7 @@ function start(form) {
     if (answer.ok) {
       const saved = await answer.json();
       form.elements.revision.value = saved.revision;
+      tell(field.value !== kept);
       return say(`Draft saved ${new Date(saved.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
     }
     const refused = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
@@ -53,8 +55,10 @@ function start(form) {
 
   field.addEventListener('input', () => {
     count.textContent = words(field.value);
+    tell(true);
     if (!tries) later(pause);
   });
+  form.addEventListener('submit', () => tell(false));
   addEventListener('online', () => later(0));
   addEventListener('visibilitychange', () => { if (document.hidden) later(0); });
 }

@@ -1,48 +1,45 @@
 // Asks the LMS what the frame can do, instead of guessing the product. Every message is fire and forget.
-const wait = 500;
+import { capabilities, host } from './lms.js';
 
-function ask(host) {
-  return new Promise(resolve => {
-    const give = setTimeout(() => done([]), wait);
-    function hear(event) {
-      if (event.source !== host || event.data?.subject !== 'lti.capabilities.response') return;
-      const known = event.data.supported_messages;
-      done(Array.isArray(known) ? known.map(message => message?.subject) : []);
-    }
-    function done(subjects) {
-      clearTimeout(give);
-      removeEventListener('message', hear);
-      resolve(subjects);
-    }
-    addEventListener('message', hear);
-    host.postMessage({ subject: 'lti.capabilities' }, '*');
-  });
-}
+const pause = 100;
 
-function grow(host) {
+function grow(say) {
   let timer;
   let last = 0;
   const send = () => {
     const height = Math.ceil(document.documentElement.scrollHeight);
     if (height === last) return;
     last = height;
-    host.postMessage({ subject: 'lti.frameResize', height, token: 'creators-hub' }, '*');
+    say('lti.frameResize', { height, token: 'creators-hub' });
   };
   new ResizeObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(send, 100);
+    timer = setTimeout(send, pause);
   }).observe(document.documentElement);
   send();
 }
 
+// Where answers are not saved yet, the LMS asks before it leads away.
+function warn(say) {
+  let open = false;
+  addEventListener('hub:unsaved', ({ detail: unsaved }) => {
+    if (unsaved === open) return;
+    open = unsaved;
+    say(unsaved ? 'lti.setUnloadMessage' : 'lti.removeUnloadMessage', {});
+  });
+  addEventListener('pagehide', () => { if (open) say('lti.removeUnloadMessage', {}); });
+}
+
 export async function start() {
-  const host = window.parent !== window ? window.parent : window.opener;
-  if (!host) return;
-  const subjects = await ask(host);
-  if (!subjects.includes('lti.frameResize') || window.parent === window) return;
+  const around = host();
+  if (!around) return;
+  const listed = await capabilities(around);
+  if (window.parent === window) return;
+  const can = subject => listed.some(message => message.subject === subject);
+  const say = (subject, message) => around.postMessage({ ...message, subject }, '*');
+  if (can('lti.setUnloadMessage') && can('lti.removeUnloadMessage')) warn(say);
+  if (!can('lti.frameResize')) return;
   document.documentElement.dataset.frame = 'grows';
-  grow(host);
-  if (subjects.includes('lti.scrollToTop') && !location.hash) {
-    host.postMessage({ subject: 'lti.scrollToTop' }, '*');
-  }
+  grow(say);
+  if (can('lti.scrollToTop') && !location.hash) say('lti.scrollToTop', {});
 }

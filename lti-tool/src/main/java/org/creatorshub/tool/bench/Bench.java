@@ -13,15 +13,18 @@ public final class Bench {
   private static final double WARM_UP = 8;
 
   private final URI tool;
+  private final ProcessHandle process;
   private final BenchPlatform platform;
   private final PrintStream out;
   private int faults;
 
   /**
+   * @param process the tool's own, whose processor time is counted
    * @param platform must be registered with the tool before
    */
-  public Bench(URI tool, BenchPlatform platform, PrintStream out) {
+  public Bench(URI tool, ProcessHandle process, BenchPlatform platform, PrintStream out) {
     this.tool = tool;
+    this.process = process;
     this.platform = platform;
     this.out = out;
   }
@@ -29,7 +32,7 @@ public final class Bench {
   /** Answers the number of calls that did not end as they should. */
   public int measure() throws IOException, InterruptedException {
     AtomicLong people = new AtomicLong();
-    Launching launching = new Launching(tool, platform, people);
+    Launching launching = new Launching(tool, platform);
     Answering answering = new Answering(launching, tool, people);
     double verifications = Verifications.perSecond(platform, 3);
     out.println("At " + CONNECTIONS + " connections, load generator on the same machine.");
@@ -38,13 +41,36 @@ public final class Bench {
     out.printf(Locale.ROOT, "%-44s %10.0f%n", "RS256 verifications, one thread", verifications);
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
-    run("launches (login + launch + first page)", number -> launching.newPeople());
+    launch("launches of new people", new Launches(launching, tool, process, CONNECTIONS), people);
+    launch("launches of known people", known(launching), people);
+    out.println(
+        "A launch is login initiation, signed launch and first page, all durable. The platform's"
+            + " signatures are made between the rounds.");
     return faults;
+  }
+
+  private Launches known(Launching launching) {
+    return new Launches(launching, tool, process, CONNECTIONS).ofTheSamePeople();
+  }
+
+  private void launch(String name, Launches launches, AtomicLong people)
+      throws IOException, InterruptedException {
+    launches.run(WARM_UP, people);
+    Launches.Measured measured = launches.run(SECONDS, people);
+    print(name, measured.latencies());
+    out.printf(
+        Locale.ROOT,
+        "%-44s %10.2f ms%n",
+        "  the tool's processor time for each",
+        measured.cpuMillis());
   }
 
   private void run(String name, Load.Person person) throws IOException, InterruptedException {
     new Load(CONNECTIONS, WARM_UP).run(person);
-    Latencies latencies = new Load(CONNECTIONS, SECONDS).run(person);
+    print(name, new Load(CONNECTIONS, SECONDS).run(person));
+  }
+
+  private void print(String name, Latencies latencies) {
     faults += latencies.faults();
     out.printf(
         Locale.ROOT,

@@ -40,6 +40,16 @@ final class HttpConnection implements AutoCloseable {
     cookies.clear();
   }
 
+  /** The cookies of one browser, to be taken up again. */
+  Map<String, String> cookies() {
+    return new LinkedHashMap<>(cookies);
+  }
+
+  void takeUp(Map<String, String> kept) {
+    cookies.clear();
+    cookies.putAll(kept);
+  }
+
   Answer get(String path) throws IOException {
     return send("GET", path, "");
   }
@@ -53,7 +63,7 @@ final class HttpConnection implements AutoCloseable {
     byte[] body = form.getBytes(StandardCharsets.UTF_8);
     StringBuilder head = new StringBuilder(256);
     head.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ").append(host);
-    head.append(':').append(port).append("\r\nSec-Fetch-Dest: iframe\r\n");
+    head.append(':').append(port).append("\r\nSec-Fetch-Dest: document\r\n");
     if (!cookies.isEmpty()) {
       head.append("Cookie: ");
       cookies.forEach((name, value) -> head.append(name).append('=').append(value).append("; "));

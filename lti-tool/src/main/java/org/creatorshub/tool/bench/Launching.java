@@ -5,52 +5,57 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** One whole launch on one connection: login initiation, signed launch, landing page. */
 final class Launching {
   private final URI tool;
   private final BenchPlatform platform;
-  private final AtomicLong people;
+  private final String target;
+  private final String loginPath;
 
-  Launching(URI tool, BenchPlatform platform, AtomicLong people) {
+  Launching(URI tool, BenchPlatform platform) {
     this.tool = tool;
     this.platform = platform;
-    this.people = people;
-  }
-
-  /** Launches ever new people. */
-  Load.Action newPeople() {
-    HttpConnection connection = new HttpConnection(tool);
-    return () -> {
-      connection.forgetCookies();
-      return landed(launch(connection, "p" + people.incrementAndGet()));
-    };
+    this.target = tool + "/lti/launch";
+    this.loginPath =
+        "/lti/login?iss="
+            + encoded(platform.issuer())
+            + "&client_id="
+            + platform.clientId()
+            + "&target_link_uri="
+            + encoded(target)
+            + "&login_hint=";
   }
 
   static boolean landed(HttpConnection.Answer page) {
     return page.status() == 200 && page.text().contains("</html>");
   }
 
+  /** What the tool asks of the platform at the end of a login. */
+  record Announced(String subject, String state, String nonce) {}
+
   /** Answers the first page after the redirects. */
   HttpConnection.Answer launch(HttpConnection connection, String subject) throws IOException {
-    String target = tool + "/lti/launch";
-    HttpConnection.Answer login =
-        connection.get(
-            "/lti/login?iss="
-                + encoded(platform.issuer())
-                + "&client_id="
-                + platform.clientId()
-                + "&login_hint="
-                + subject
-                + "&target_link_uri="
-                + encoded(target));
-    String redirect = login.location();
-    String form =
-        "state="
-            + encoded(parameter(redirect, "state"))
-            + "&id_token="
-            + platform.signedLaunch(subject, parameter(redirect, "nonce"), target);
+    Announced login = announce(connection, subject);
+    return land(connection, signed(login));
+  }
+
+  /** Login initiation. */
+  Announced announce(HttpConnection connection, String subject) throws IOException {
+    String redirect = connection.get(loginPath + subject).location();
+    return new Announced(subject, parameter(redirect, "state"), parameter(redirect, "nonce"));
+  }
+
+  /** The platform's part: the form that it lets the browser post. */
+  String signed(Announced login) {
+    return "state="
+        + encoded(login.state())
+        + "&id_token="
+        + platform.signedLaunch(login.subject(), login.nonce(), target);
+  }
+
+  /** The signed launch and the first page. */
+  HttpConnection.Answer land(HttpConnection connection, String form) throws IOException {
     return follow(connection, connection.post("/lti/launch", form));
   }
 

@@ -1,6 +1,6 @@
 package org.creatorshub.tool.grade;
 
-/** The LMS's last word on a grade. */
+/** The last word on a grade. */
 public sealed interface FinalAnswer {
   String reason();
 
@@ -11,8 +11,11 @@ public sealed interface FinalAnswer {
     }
   }
 
-  /** The gradebook holds something newer (LTI-AGS-12). */
+  /** The gradebook holds something newer (LTI-AGS-12), or this needs no telling any more. */
   record Overtaken(String reason) implements FinalAnswer {}
 
   record Rejected(String reason) implements FinalAnswer {}
+
+  /** A teacher set another mark in the LMS: a teacher decides (LTI-AGS-13). */
+  record Held(String reason) implements FinalAnswer {}
 }

@@ -6,7 +6,7 @@ import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.event.Occasion;
 
-/** Keeps the LMS's final answer and tells it on, once, in one transaction. */
+/** Keeps the final answer to a grade and tells it on, once, in one transaction. */
 public final class GradeAnswers {
   private final Grades grades;
   private final LearningEvents events;
@@ -24,31 +24,35 @@ public final class GradeAnswers {
     Instant now = clock.instant();
     transaction.run(
         () -> {
-          if (grades.answered(post.platform(), post.id(), now, answer)) {
+          boolean first = grades.answered(post.platform(), post.id(), now, answer);
+          // Mere progress is no grade, and what is held back has had no answer.
+          if (first && post.mark().stage().marked() && !(answer instanceof FinalAnswer.Held)) {
             events.publish(sent(post, now, answer instanceof FinalAnswer.Taken));
           }
         });
   }
 
   private static GradeSent sent(GradePost post, Instant at, boolean accepted) {
+    GradePost.Learner learner = post.learner();
+    Mark mark = post.mark();
     return new GradeSent(
         new Occasion(
-            post.platform(),
-            post.pseudonym(),
-            post.context(),
-            post.link(),
-            post.registration(),
-            post.session(),
+            learner.platform(),
+            learner.pseudonym(),
+            learner.context(),
+            learner.link(),
+            learner.registration(),
+            learner.session(),
             at,
-            post.lms()),
-        post.mark().unit(),
-        post.mark().test(),
+            learner.lms()),
+        mark.unit(),
+        mark.test(),
         post.id(),
-        post.mark().attempt(),
-        post.mark().percent(),
+        mark.attempt(),
+        mark.percent().orElseThrow(),
         ScoreMessage.MAXIMUM,
-        post.activityProgress(),
-        post.gradingProgress(),
+        mark.stage().activityProgress(),
+        mark.stage().gradingProgress(),
         accepted);
   }
 }

@@ -18,6 +18,9 @@ public sealed interface GradeStanding {
   /** The LMS refused it for good. */
   record Refused(Instant at, String reason) implements GradeStanding {}
 
+  /** A teacher set another mark in the LMS, which stays until a teacher decides. */
+  record Held(Instant at, String reason) implements GradeStanding {}
+
   /** There is no grade of this attempt: nobody to be graded, or no gradebook. */
   record NotGraded() implements GradeStanding {}
 }

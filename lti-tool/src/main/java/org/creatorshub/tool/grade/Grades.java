@@ -1,7 +1,8 @@
 package org.creatorshub.tool.grade;
 
-import java.net.URI;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,21 +16,34 @@ public interface Grades {
   Instant nextScoreTime(UUID platform, UUID link, UUID person, Instant at);
 
   /**
-   * Keeps a grade as waiting and marks older waiting ones of the same person and link superseded.
+   * Keeps a grade as waiting and marks older ones of the same cell that have not arrived
+   * superseded.
    *
    * @return false when this attempt's grade is there already, with nothing changed
    */
   boolean add(GradePost post);
 
+  /** Whether there is any grade or progress of this attempt. */
+  boolean known(UUID platform, UUID attempt);
+
+  /** Whether a mark, not mere progress, was ever kept for this cell. */
+  boolean marked(Cell cell);
+
   Optional<GradePost> post(UUID platform, UUID post);
 
-  /** False when the LMS's final answer is known. */
+  /** False when the final answer is known. */
   boolean open(UUID platform, UUID post);
 
   Optional<GradeTarget> target(UUID platform, UUID link, UUID person);
 
-  /** Keeps the column that was found or made for a link. */
-  void rememberLineItem(UUID platform, UUID link, URI lineItem);
+  /** Notes, before anything is sent, that from now on the LMS may have it. */
+  void posting(GradePost post, Instant at);
+
+  /** The marks that the LMS may show as ours: those that left since the last known arrival. */
+  List<BigDecimal> mayBeShown(Cell cell);
+
+  /** Whether another score about the same hand-in left before (one attempt, one submission). */
+  boolean toldBefore(GradePost post);
 
   /** Notes a try that the LMS could not take yet. */
   void tried(UUID platform, UUID post, Instant at, String reason);

@@ -1,17 +1,13 @@
 package org.creatorshub.tool.grade;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Grades in PostgreSQL; reads people and links, which launches write. */
 @ApplicationScoped
@@ -38,8 +34,8 @@ class JdbcGrades implements Grades {
                 .bind("platform", platform)
                 .bind("link", link)
                 .bind("person", person)
-                .bind("at", utc(at))
-                .map((row, context) -> instant(row, "last_scored_at"))
+                .bind("at", JdbcGradeRow.utc(at))
+                .map((row, context) -> JdbcGradeRow.instant(row, "last_scored_at"))
                 .one());
   }
 
@@ -48,51 +44,46 @@ class JdbcGrades implements Grades {
     return jdbi.withHandle(
         handle -> {
           int added =
-              handle
-                  .createUpdate(
-                      """
-                      insert into grade_post (platform_id, post_id, link_id, person_id, context_id,
-                        session_id, registration, lms, attempt_id, unit, test, label, percent,
-                        activity_progress, grading_progress, submitted_at, scored_at)
-                      values (:platform, :id, :link, :person, cast(:context as uuid), cast(:session as uuid), :registration,
-                        :lms, :attempt, :unit, :test, :label, :percent, :activity, :grading,
-                        :submitted, :scored)
-                      on conflict do nothing
-                      """)
-                  .bind("platform", post.platform())
-                  .bind("id", post.id())
-                  .bind("link", post.link())
-                  .bind("person", post.person())
-                  .bind("context", post.context().orElse(null))
-                  .bind("session", post.session().orElse(null))
-                  .bind("registration", post.registration())
-                  .bind("lms", post.lms().orElse(null))
-                  .bind("attempt", post.mark().attempt())
-                  .bind("unit", post.mark().unit())
-                  .bind("test", post.mark().test())
-                  .bind("label", post.mark().label())
-                  .bind("percent", post.mark().percent())
-                  .bind("activity", post.activityProgress())
-                  .bind("grading", post.gradingProgress())
-                  .bind("submitted", utc(post.mark().submittedAt()))
-                  .bind("scored", utc(post.scoredAt()))
-                  .execute();
+              handle.createUpdate(JdbcGradeRow.INSERT).bindMap(JdbcGradeRow.values(post)).execute();
           if (added > 0) {
-            handle
-                .createUpdate(
-                    """
-                    update grade_post set status = 'superseded', reason = 'a newer grade went'
-                    where platform_id = :platform and link_id = :link and person_id = :person
-                      and status = 'waiting' and post_id <> :id
-                    """)
-                .bind("platform", post.platform())
-                .bind("link", post.link())
-                .bind("person", post.person())
-                .bind("id", post.id())
-                .execute();
+            supersede(handle, post);
           }
           return added > 0;
         });
+  }
+
+  private static void supersede(Handle handle, GradePost newer) {
+    handle
+        .createUpdate(
+            """
+            update grade_post set status = 'superseded', reason = 'a newer grade went'
+            where platform_id = :platform and link_id = :link and person_id = :person
+              and test = :test and status in ('waiting', 'held') and post_id <> :id
+            """)
+        .bindMap(JdbcGradeRow.cell(newer.cell()))
+        .bind("id", newer.id())
+        .execute();
+  }
+
+  @Override
+  public boolean known(UUID platform, UUID attempt) {
+    return exists(
+        "select exists (select 1 from grade_post where platform_id = ? and attempt_id = ?)",
+        platform,
+        attempt);
+  }
+
+  @Override
+  public boolean marked(Cell cell) {
+    return exists(
+        """
+        select exists (select 1 from grade_post where platform_id = ? and link_id = ?
+          and person_id = ? and test = ? and grading_progress = 'FullyGraded')
+        """,
+        cell.platform(),
+        cell.link(),
+        cell.person(),
+        cell.test());
   }
 
   @Override
@@ -108,25 +99,19 @@ class JdbcGrades implements Grades {
                     """)
                 .bind("platform", platform)
                 .bind("id", post)
-                .map((row, context) -> post(row))
+                .map((row, context) -> JdbcGradeRow.post(row))
                 .findOne());
   }
 
   @Override
   public boolean open(UUID platform, UUID post) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select answered_at is null from grade_post
-                    where platform_id = :platform and post_id = :id
-                    """)
-                .bind("platform", platform)
-                .bind("id", post)
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(false));
+    return exists(
+        """
+        select exists (select 1 from grade_post
+          where platform_id = ? and post_id = ? and answered_at is null)
+        """,
+        platform,
+        post);
   }
 
   @Override
@@ -136,27 +121,64 @@ class JdbcGrades implements Grades {
             handle
                 .createQuery(
                     """
-                    select p.subject, l.lti_link_id, l.lineitem_url, l.lineitems_url, l.ags_scopes
+                    select p.subject, l.lti_link_id, l.lineitem_url, l.lineitems_url, l.ags_scopes,
+                      coalesce(d.deployment_id, '') as deployment_id,
+                      array(select o.lti_link_id from resource_link o
+                        where o.platform_id = l.platform_id and o.context_id = l.context_id
+                          and o.link_id <> l.link_id) as other_links
                     from resource_link l join person p using (platform_id)
+                      left join deployment d on d.platform_id = l.platform_id
+                        and d.deployment_key = l.deployment_key
                     where l.platform_id = :platform and l.link_id = :link
                       and p.person_id = :person
                     """)
                 .bind("platform", platform)
                 .bind("link", link)
                 .bind("person", person)
-                .map((row, context) -> target(row))
+                .map((row, context) -> JdbcGradeRow.target(row))
                 .findOne());
   }
 
   @Override
-  public void rememberLineItem(UUID platform, UUID link, URI lineItem) {
+  public void posting(GradePost post, Instant at) {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "update resource_link set lineitem_url = ? where platform_id = ? and link_id = ?",
-                lineItem.toString(),
-                platform,
-                link));
+                "update grade_post set posted_at = ? where platform_id = ? and post_id = ?",
+                JdbcGradeRow.utc(at),
+                post.platform(),
+                post.id()));
+  }
+
+  @Override
+  public List<BigDecimal> mayBeShown(Cell cell) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with cell as (
+                      select * from grade_post where platform_id = :platform and link_id = :link
+                        and person_id = :person and test = :test and percent is not null)
+                    select percent from cell where posted_at is not null and scored_at >=
+                      coalesce((select max(scored_at) from cell where status = 'sent'), '-infinity')
+                    """)
+                .bindMap(JdbcGradeRow.cell(cell))
+                .mapTo(BigDecimal.class)
+                .list());
+  }
+
+  @Override
+  public boolean toldBefore(GradePost post) {
+    return exists(
+        """
+        select exists (select 1 from grade_post where platform_id = ? and attempt_id = ?
+          and post_id <> ? and posted_at is not null
+          and grading_progress in ('PendingManual', 'FullyGraded'))
+        """,
+        post.platform(),
+        post.mark().attempt(),
+        post.id());
   }
 
   @Override
@@ -168,7 +190,7 @@ class JdbcGrades implements Grades {
                 update grade_post set tried_at = ?, reason = ?
                 where platform_id = ? and post_id = ? and status = 'waiting'
                 """,
-                utc(at),
+                JdbcGradeRow.utc(at),
                 reason,
                 platform,
                 post));
@@ -181,6 +203,7 @@ class JdbcGrades implements Grades {
           case FinalAnswer.Taken taken -> "sent";
           case FinalAnswer.Overtaken overtaken -> "superseded";
           case FinalAnswer.Rejected rejected -> "refused";
+          case FinalAnswer.Held held -> "held";
         };
     return 0
         < jdbi.withHandle(
@@ -193,8 +216,8 @@ class JdbcGrades implements Grades {
                     """,
                     status,
                     answer.reason(),
-                    utc(at),
-                    utc(at),
+                    JdbcGradeRow.utc(at),
+                    JdbcGradeRow.utc(at),
                     platform,
                     post));
   }
@@ -208,69 +231,17 @@ class JdbcGrades implements Grades {
                     """
                     select status, reason, submitted_at, scored_at, answered_at from grade_post
                     where platform_id = :platform and attempt_id = :attempt
+                      and grading_progress = 'FullyGraded'
                     order by scored_at desc limit 1
                     """)
                 .bind("platform", platform)
                 .bind("attempt", attempt)
-                .map((row, context) -> standing(row))
+                .map((row, context) -> JdbcGradeRow.standing(row))
                 .findOne()
                 .orElseGet(GradeStanding.NotGraded::new));
   }
 
-  private static GradeStanding standing(ResultSet row) throws SQLException {
-    Optional<String> reason = Optional.ofNullable(row.getString("reason"));
-    Instant scored = instant(row, "scored_at");
-    Instant at = row.getObject("answered_at") == null ? scored : instant(row, "answered_at");
-    return switch (row.getString("status")) {
-      case "sent" -> new GradeStanding.Sent(at);
-      case "superseded" -> new GradeStanding.Superseded(at);
-      case "refused" -> new GradeStanding.Refused(at, reason.orElse(""));
-      default -> new GradeStanding.Waiting(instant(row, "submitted_at"), reason);
-    };
-  }
-
-  private static GradePost post(ResultSet row) throws SQLException {
-    Mark mark =
-        new Mark(
-            row.getString("unit"),
-            row.getString("test"),
-            row.getString("label"),
-            row.getObject("attempt_id", UUID.class),
-            row.getBigDecimal("percent"),
-            row.getString("activity_progress").equals("Completed"),
-            instant(row, "submitted_at"));
-    return new GradePost(
-        row.getObject("post_id", UUID.class),
-        row.getObject("platform_id", UUID.class),
-        row.getObject("link_id", UUID.class),
-        row.getObject("person_id", UUID.class),
-        row.getObject("pseudonym", UUID.class),
-        Optional.ofNullable(row.getObject("context_id", UUID.class)),
-        Optional.ofNullable(row.getObject("session_id", UUID.class)),
-        row.getObject("registration", UUID.class),
-        Optional.ofNullable(row.getString("lms")),
-        mark,
-        instant(row, "scored_at"));
-  }
-
-  private static GradeTarget target(ResultSet row) throws SQLException {
-    return new GradeTarget(
-        row.getString("subject"),
-        row.getString("lti_link_id"),
-        address(row.getString("lineitem_url")),
-        address(row.getString("lineitems_url")),
-        Set.of((String[]) row.getArray("ags_scopes").getArray()));
-  }
-
-  private static Optional<URI> address(@Nullable String text) {
-    return Optional.ofNullable(text).map(URI::create);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
+  private boolean exists(String sql, Object... values) {
+    return jdbi.withHandle(handle -> handle.select(sql, values).mapTo(Boolean.class).one());
   }
 }

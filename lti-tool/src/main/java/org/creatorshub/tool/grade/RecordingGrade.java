@@ -23,29 +23,37 @@ public final class RecordingGrade {
    * for this link, or this grade was recorded before.
    */
   public Optional<UUID> record(LaunchSession session, Mark mark) {
-    if (!session.learns() || session.link().isEmpty() || session.registration().isEmpty()) {
-      return Optional.empty();
-    }
-    UUID link = session.link().get();
-    boolean graded =
-        grades
-            .target(session.platform(), link, session.person())
-            .filter(GradeTarget::takesScores)
-            .isPresent();
-    return graded ? queue(session, link, mark) : Optional.empty();
+    return GradePost.Learner.of(session).flatMap(learner -> record(learner, mark));
   }
 
-  private Optional<UUID> queue(LaunchSession session, UUID link, Mark mark) {
+  Optional<UUID> record(GradePost.Learner learner, Mark mark) {
+    return grades
+        .target(learner.platform(), learner.link(), learner.person())
+        .filter(target -> target.gradebook().takesScores())
+        .flatMap(target -> queue(learner, mark));
+  }
+
+  /** Whether anything was ever kept about this attempt. */
+  boolean recorded(UUID platform, UUID attempt) {
+    return grades.known(platform, attempt);
+  }
+
+  private Optional<UUID> queue(GradePost.Learner learner, Mark mark) {
     Instant scoredAt =
-        grades.nextScoreTime(session.platform(), link, session.person(), mark.submittedAt());
-    GradePost post =
-        GradePost.of(
-            UUID.randomUUID(), session, link, session.registration().orElseThrow(), mark, scoredAt);
-    if (!grades.add(post)) {
+        grades.nextScoreTime(learner.platform(), learner.link(), learner.person(), mark.at());
+    GradePost post = new GradePost(UUID.randomUUID(), learner, mark, scoredAt, mark.at(), false);
+    // LTI-AGS-09: progress after a mark would wipe the mark.
+    boolean wipes = !mark.stage().marked() && grades.marked(post.cell());
+    if (wipes || !grades.add(post)) {
       return Optional.empty();
     }
-    outbox.addOrReplace(target(post.platform()), post.lane(), post.lane(), payload(post));
+    enqueue(outbox, post);
     return Optional.of(post.id());
+  }
+
+  static void enqueue(Outbox outbox, GradePost post) {
+    String lane = post.cell().lane();
+    outbox.addOrReplace(target(post.platform()), lane, lane, payload(post));
   }
 
   /** The outbox target of an LMS's gradebook. */

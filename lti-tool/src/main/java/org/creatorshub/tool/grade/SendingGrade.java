@@ -1,174 +1,183 @@
 package org.creatorshub.tool.grade;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.reporting.outbox.Message;
 import org.creatorshub.reporting.outbox.Outcome;
 import org.creatorshub.reporting.outbox.Sender;
+import org.creatorshub.tool.column.UsingColumn;
 import org.creatorshub.tool.lmsclient.LenientJson;
 import org.creatorshub.tool.lmsclient.LmsAnswer;
-import org.creatorshub.tool.lmsclient.LmsCall;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.platform.Platform;
 
-/** Sends one queued grade to its gradebook and keeps the answer (LTI-AGS-02 to 14). */
+/**
+ * Sends one queued grade: finds the column, looks what is there, posts, looks again, and keeps the
+ * answer (LTI-AGS-02 to 14).
+ */
 public final class SendingGrade implements Sender {
   private static final Duration LONGEST = Duration.ofDays(3);
-  private static final String RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
 
-  private final Grades grades;
-  private final Function<UUID, Optional<Platform>> platforms;
-  private final LmsClient client;
-  private final LineItemSearch search;
-  private final GradeAnswers answers;
-  private final Clock clock;
-
-  public SendingGrade(
+  /** What sending needs. */
+  public record Parts(
       Grades grades,
+      ShownMarks marks,
+      UsingColumn columns,
       Function<UUID, Optional<Platform>> platforms,
       LmsClient client,
       GradeAnswers answers,
-      Clock clock) {
-    this.grades = grades;
-    this.platforms = platforms;
-    this.client = client;
-    this.search = new LineItemSearch(client);
-    this.answers = answers;
+      Function<GradePost, URI> work) {}
+
+  private final Parts parts;
+  private final ReadingResult results;
+  private final PostingScore posting;
+  private final Clock clock;
+
+  public SendingGrade(Parts parts, Clock clock) {
+    this.parts = parts;
     this.clock = clock;
+    this.results = new ReadingResult(parts.client(), clock);
+    this.posting = new PostingScore(parts, results, clock);
   }
+
+  /** One grade with everything that is known of its way. */
+  record Way(GradePost post, Platform platform, GradeTarget target) {}
 
   @Override
   public Outcome send(Message message) {
     JsonNode payload = LenientJson.read(message.payload());
     UUID platformId = UUID.fromString(payload.path("platform").asText());
     UUID postId = UUID.fromString(payload.path("post").asText());
-    Optional<GradePost> post = grades.post(platformId, postId);
-    if (post.isEmpty() || !grades.open(platformId, postId)) {
+    Optional<GradePost> post = parts.grades().post(platformId, postId);
+    if (post.isEmpty() || !parts.grades().open(platformId, postId)) {
       // Answered before: only the note in the outbox was lost.
       return new Outcome.Delivered();
     }
-    Optional<Platform> platform = platforms.apply(platformId);
+    Optional<Platform> platform = parts.platforms().apply(platformId);
     Optional<GradeTarget> target =
-        grades.target(platformId, post.get().link(), post.get().person());
-    if (platform.isEmpty() || target.isEmpty() || !target.get().takesScores()) {
-      return rejected(post.get(), "this activity has no gradebook any more");
-    }
-    return send(post.get(), platform.get(), target.get());
+        parts.grades().target(platformId, post.get().link(), post.get().person());
+    return platform.isEmpty() || target.isEmpty() || !target.get().gradebook().takesScores()
+        ? settled(post.get(), new FinalAnswer.Rejected("This activity has no gradebook any more."))
+        : send(new Way(post.get(), platform.get(), target.get()));
   }
 
-  private Outcome send(GradePost post, Platform platform, GradeTarget target) {
-    if (target.lineItem().isPresent()) {
-      return post(post, platform, target, target.lineItem().get());
-    }
-    return switch (search.findOrMake(platform, target, post.mark())) {
-      case LineItemSearch.Found found -> {
-        grades.rememberLineItem(post.platform(), post.link(), found.lineItem());
-        yield post(post, platform, target, found.lineItem());
-      }
-      case LineItemSearch.None none -> rejected(post, none.reason());
-      case LineItemSearch.Later later -> later(post, later.answer());
+  private Outcome send(Way way) {
+    Mark mark = way.post().mark();
+    UsingColumn.Missing missing =
+        mark.stage().marked() ? UsingColumn.Missing.MAKE : UsingColumn.Missing.LEAVE;
+    UsingColumn.Result column =
+        parts
+            .columns()
+            .use(
+                way.platform(),
+                way.post().link(),
+                way.target().gradebook(),
+                mark.column(),
+                missing);
+    return switch (column) {
+      case UsingColumn.Use(URI address) -> looked(way, address);
+      case UsingColumn.None none when mark.stage().marked() ->
+          settled(way.post(), new FinalAnswer.Rejected(sentence(none.reason())));
+      case UsingColumn.None none ->
+          settled(way.post(), new FinalAnswer.Overtaken("there is no column for it"));
+      case UsingColumn.Later later -> later(way.post(), later.answer());
     };
   }
 
-  private Outcome post(GradePost post, Platform platform, GradeTarget target, URI lineItem) {
-    LmsAnswer answer = client.send(platform, ScoreMessage.call(post, target, lineItem));
-    if (answer instanceof LmsAnswer.Received) {
-      answers.settle(post, new FinalAnswer.Taken());
-      return new Outcome.Delivered();
+  /** First a look at what is there: a teacher's mark is not overwritten silently. */
+  private Outcome looked(Way way, URI column) {
+    if (way.post().forced()) {
+      return posted(way, column);
     }
-    if (!(answer instanceof LmsAnswer.Refused refused)) {
-      return later(post, answer);
-    }
-    if (isOlder(refused)) {
-      return older(post, platform, target, lineItem);
-    }
-    if (refused.status() == 404) {
-      return columnGone(post, platform, target, lineItem);
-    }
-    return rejected(post, "the gradebook refused the grade (" + refused.status() + ")");
+    return switch (results.read(
+        way.platform(), way.target().gradebook(), column, Optional.of(way.target().subject()))) {
+      case ReadingResult.Later later -> later(way.post(), later.answer());
+      case ReadingResult.Gone gone -> columnGone(way, column);
+      case ReadingResult.Hidden hidden -> posted(way, column);
+      case ReadingResult.Read read -> judged(way, column, read.of(way.target().subject()));
+    };
   }
 
-  /** Moodle says 409, Canvas 400 with a sentence about the timestamp. */
-  private static boolean isOlder(LmsAnswer.Refused refused) {
-    return refused.status() == 409
-        || (refused.status() == 400 && refused.body().contains("timestamp"));
-  }
-
-  /** Either our own earlier delivery, whose answer we never saw, or somebody's newer score. */
-  private Outcome older(GradePost post, Platform platform, GradeTarget target, URI lineItem) {
-    URI results =
-        ScoreMessage.with(
-            ScoreMessage.below(lineItem, "results"), Map.of("user_id", target.subject()));
-    LmsAnswer answer =
-        target.scopes().contains(AgsScope.RESULT_READ)
-            ? client.send(platform, LmsCall.get(results, AgsScope.RESULT_READ, RESULTS))
-            : new LmsAnswer.Refused(0, "not allowed to read results");
-    if (answer instanceof LmsAnswer.Busy) {
-      return later(post, answer);
+  private Outcome judged(Way way, URI column, Shown now) {
+    parts.marks().read(way.post().cell(), column, now);
+    if (!way.post().mark().stage().marked()) {
+      return now.score().isPresent()
+          ? settled(way.post(), new FinalAnswer.Overtaken("the gradebook shows a mark already"))
+          : posted(way, column);
     }
-    boolean ours = answer instanceof LmsAnswer.Received list && holds(list.body(), post, target);
-    answers.settle(
-        post,
-        ours
-            ? new FinalAnswer.Taken()
-            : new FinalAnswer.Overtaken("the gradebook holds a newer grade"));
-    return new Outcome.Delivered();
+    return new TeachersMark(parts.grades(), parts.marks()).isIt(way.post(), column, now)
+        ? settled(
+            way.post(), new FinalAnswer.Held("The LMS shows another mark: " + now.words() + "."))
+        : posted(way, column);
   }
 
-  private static boolean holds(String results, GradePost post, GradeTarget target) {
-    for (JsonNode result : LenientJson.read(results)) {
-      JsonNode score = result.path("resultScore");
-      BigDecimal maximum = result.path("resultMaximum").decimalValue();
-      if (result.path("userId").asText().equals(target.subject()) && score.isNumber()) {
-        BigDecimal percent = score.decimalValue().multiply(ScoreMessage.MAXIMUM);
-        BigDecimal ours = post.mark().percent().multiply(maximum);
-        return percent.subtract(ours).abs().compareTo(maximum.movePointLeft(1)) <= 0;
-      }
-    }
-    return false;
+  private Outcome posted(Way way, URI column) {
+    return switch (posting.post(way, column)) {
+      case PostingScore.Done(FinalAnswer answer) -> settled(way.post(), answer);
+      case PostingScore.ColumnGone gone -> columnGone(way, column);
+      case PostingScore.Later later -> later(way.post(), later.answer());
+    };
   }
 
-  /** Teachers may replace a column; one of our resource id is taken, none is made anew. */
-  private Outcome columnGone(GradePost post, Platform platform, GradeTarget target, URI gone) {
-    return switch (search.find(platform, target, post.mark())) {
-      case LineItemSearch.Found found when !found.lineItem().equals(gone) -> {
-        grades.rememberLineItem(post.platform(), post.link(), found.lineItem());
-        yield new Outcome.TryAgain(Optional.empty(), "the gradebook column moved");
-      }
-      case LineItemSearch.Later later -> later(post, later.answer());
-      case LineItemSearch.Found same -> rejected(post, "the gradebook column is gone");
-      case LineItemSearch.None none -> rejected(post, "the gradebook column is gone");
+  /** Teachers may replace a column: another one of our resource is taken, none is made anew. */
+  private Outcome columnGone(Way way, URI gone) {
+    GradePost post = way.post();
+    return switch (parts
+        .columns()
+        .insteadOf(
+            gone, way.platform(), post.link(), way.target().gradebook(), post.mark().column())) {
+      case UsingColumn.Use use ->
+          new Outcome.TryAgain(Optional.empty(), "the gradebook column moved");
+      case UsingColumn.Later later -> later(post, later.answer());
+      case UsingColumn.None none when post.mark().stage().marked() ->
+          settled(post, new FinalAnswer.Rejected("The gradebook column is gone."));
+      case UsingColumn.None none ->
+          settled(post, new FinalAnswer.Overtaken("the gradebook column is gone"));
     };
   }
 
   private Outcome later(GradePost post, LmsAnswer answer) {
     Instant now = clock.instant();
-    String reason =
-        switch (answer) {
-          case LmsAnswer.Busy busy -> busy.reason();
-          case LmsAnswer.NoAccess none -> none.reason();
-          case LmsAnswer.Refused refused -> "the LMS answered " + refused.status();
-          case LmsAnswer.Received received -> "the LMS answered " + received.status();
-        };
-    if (now.isAfter(post.mark().submittedAt().plus(LONGEST))) {
-      return rejected(post, "no answer for three days: " + reason);
+    if (answer instanceof LmsAnswer.NoAccess(String why, boolean off) && off) {
+      return settled(
+          post, new FinalAnswer.Rejected("The LMS has switched off grades for us: " + why + "."));
     }
-    grades.tried(post.platform(), post.id(), now, reason);
+    String reason = reason(answer);
+    if (now.isAfter(post.queuedAt().plus(LONGEST))) {
+      return settled(post, new FinalAnswer.Rejected("No answer for three days: " + reason + "."));
+    }
+    parts.grades().tried(post.platform(), post.id(), now, reason);
     Optional<Duration> after =
         answer instanceof LmsAnswer.Busy busy ? busy.after() : Optional.empty();
     return new Outcome.TryAgain(after, reason);
   }
 
-  private Outcome rejected(GradePost post, String reason) {
-    answers.settle(post, new FinalAnswer.Rejected(reason));
-    return new Outcome.Park(reason);
+  private static String reason(LmsAnswer answer) {
+    return switch (answer) {
+      case LmsAnswer.Busy busy -> busy.reason();
+      case LmsAnswer.NoAccess none -> none.reason();
+      case LmsAnswer.Refused refused -> "the LMS answered " + refused.status();
+      case LmsAnswer.Received received -> "the LMS answered " + received.status();
+    };
+  }
+
+  private Outcome settled(GradePost post, FinalAnswer answer) {
+    parts.answers().settle(post, answer);
+    return switch (answer) {
+      case FinalAnswer.Taken taken -> new Outcome.Delivered();
+      case FinalAnswer.Overtaken overtaken -> new Outcome.Delivered();
+      case FinalAnswer.Rejected rejected -> new Outcome.Park(rejected.reason());
+      case FinalAnswer.Held held -> new Outcome.Park(held.reason());
+    };
+  }
+
+  private static String sentence(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Step 5: grades go to the gradebook of the LMS, through the outbox, and the LMS's answer comes
- * back to pages.
+ * Step 5: grades and progress go to the gradebook of the LMS, through the outbox, and what the
+ * gradebook shows comes back to pages.
  *
  * <p>Start at {@link org.creatorshub.tool.grade.RecordingGrade}, then {@link
  * org.creatorshub.tool.grade.SendingGrade}.

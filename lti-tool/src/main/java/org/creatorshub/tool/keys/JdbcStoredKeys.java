@@ -3,6 +3,7 @@ package org.creatorshub.tool.keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
 class JdbcStoredKeys implements StoredKeys {
-  private static final String PURPOSE = "lti";
-
   private final Jdbi jdbi;
 
   JdbcStoredKeys(Jdbi jdbi) {
@@ -20,56 +19,108 @@ class JdbcStoredKeys implements StoredKeys {
   }
 
   @Override
-  public Optional<StoredKey> inUse() {
+  public List<StoredKey> of(String purpose) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    "select * from signing_key where purpose = :purpose and retired_at is null")
-                .bind("purpose", PURPOSE)
+            h.createQuery("select * from signing_key where purpose = :purpose order by generation")
+                .bind("purpose", purpose)
                 .map((rs, context) -> read(rs))
-                .findOne());
+                .list());
   }
 
   @Override
-  public void addFirst(StoredKey key, Instant at) {
+  public List<String> purposes() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("select distinct purpose from signing_key order by purpose")
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Override
+  public boolean add(StoredKey key) {
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        insert into signing_key (kid, purpose, generation, public_jwk, private_key,
+                          encrypted, created_at, use_at)
+                        values (:kid, :purpose, :generation, cast(:public as jsonb), :private,
+                          :encrypted, :at, :use)
+                        on conflict (purpose, generation) do nothing
+                        """)
+                    .bind("kid", key.kid())
+                    .bind("purpose", key.purpose())
+                    .bind("generation", key.generation())
+                    .bind("public", key.publicJwk())
+                    .bind("private", Base64.getDecoder().decode(key.privateKey()))
+                    .bind("encrypted", key.encrypted())
+                    .bind("at", key.publishedAt())
+                    .bind("use", key.useAt())
+                    .execute())
+        == 1;
+  }
+
+  @Override
+  public void useFrom(String kid, Instant at) {
     jdbi.useHandle(
         h ->
-            h.createUpdate(
-                    """
-                    insert into signing_key
-                      (kid, purpose, public_jwk, private_key, encrypted, created_at)
-                    values (:kid, :purpose, cast(:public as jsonb), :private, :encrypted, :at)
-                    on conflict (purpose) where retired_at is null do nothing
-                    """)
-                .bind("kid", key.kid())
-                .bind("purpose", PURPOSE)
-                .bind("public", key.publicJwk())
-                .bind("private", Base64.getDecoder().decode(key.privateKey()))
-                .bind("encrypted", key.encrypted())
+            h.createUpdate("update signing_key set use_at = :at where kid = :kid and use_at > :at")
+                .bind("kid", kid)
                 .bind("at", at)
                 .execute());
   }
 
   @Override
-  public List<StoredKey> published() {
+  public boolean withdraw(String kid, Instant at) {
     return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        update signing_key set withdrawn_at = :at, private_key = ''
+                        where kid = :kid and withdrawn_at is null
+                        """)
+                    .bind("kid", kid)
+                    .bind("at", at)
+                    .execute())
+        == 1;
+  }
+
+  @Override
+  public void erase(String kid) {
+    jdbi.useHandle(
         h ->
-            h.createQuery(
+            h.createUpdate("update signing_key set private_key = '' where kid = :kid")
+                .bind("kid", kid)
+                .execute());
+  }
+
+  @Override
+  public void keepAs(StoredKey before, String privateKey, boolean encrypted) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
                     """
-                    select * from signing_key where purpose = :purpose
-                      and (retired_at is null or retired_at > now() - interval '7 days')
-                    order by created_at
+                    update signing_key set private_key = :private, encrypted = :encrypted
+                    where kid = :kid and private_key = :before
                     """)
-                .bind("purpose", PURPOSE)
-                .map((rs, context) -> read(rs))
-                .list());
+                .bind("kid", before.kid())
+                .bind("before", Base64.getDecoder().decode(before.privateKey()))
+                .bind("private", Base64.getDecoder().decode(privateKey))
+                .bind("encrypted", encrypted)
+                .execute());
   }
 
   private static StoredKey read(ResultSet row) throws SQLException {
     return new StoredKey(
         row.getString("kid"),
+        row.getString("purpose"),
+        row.getInt("generation"),
         row.getString("public_jwk"),
         Base64.getEncoder().encodeToString(row.getBytes("private_key")),
-        row.getBoolean("encrypted"));
+        row.getBoolean("encrypted"),
+        row.getTimestamp("created_at").toInstant(),
+        row.getTimestamp("use_at").toInstant(),
+        Optional.ofNullable(row.getTimestamp("withdrawn_at")).map(Timestamp::toInstant));
   }
 }

@@ -2,21 +2,41 @@ package org.creatorshub.tool.keys;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
-/** {@code /lti/jwks}: our public keys (LTI-KEYS-01). */
+/** Our public keys: {@code /lti/jwks}, and a set for each platform below it (LTI-KEYS-01). */
 @Path("/lti/jwks")
 public final class JwksResource {
-  private final SigningKeys keys;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  public JwksResource(SigningKeys keys) {
+  private final SigningKeys keys;
+  private final KnownPlatforms platforms;
+
+  public JwksResource(SigningKeys keys, KnownPlatforms platforms) {
     this.keys = keys;
+    this.platforms = platforms;
   }
 
   @GET
   public Response keys() {
-    return Response.ok(keys.publicKeySet(), "application/json")
-        .header("Cache-Control", "public, max-age=3600")
+    return answer(keys.publicKeySet());
+  }
+
+  @GET
+  @Path("/{platform}")
+  public Response keysOf(@PathParam("platform") String platform) {
+    if (!ID.matcher(platform).matches() || !platforms.knows(UUID.fromString(platform))) {
+      return Response.status(404).build();
+    }
+    return answer(keys.publicKeySet(UUID.fromString(platform)));
+  }
+
+  private static Response answer(String set) {
+    return Response.ok(set, "application/json")
+        .header("Cache-Control", "public, max-age=" + Keyring.MAX_AGE.toSeconds())
         .build();
   }
 }

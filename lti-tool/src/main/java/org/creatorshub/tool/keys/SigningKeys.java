@@ -1,96 +1,114 @@
 package org.creatorshub.tool.keys;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.text.ParseException;
 import java.time.Clock;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.List;
-import org.creatorshub.tool.keys.StoredKeys.StoredKey;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Our keys for messages to platforms: made at the first use, then the same on every node. */
+/**
+ * Our keys for messages to platforms. A platform has a set of its own (Security Framework 7.2), or
+ * reads the shared one at {@code /lti/jwks}: those that were registered with that address.
+ */
 public final class SigningKeys {
-  private static final int BITS = 2048;
+  /** The purpose of the set at {@code /lti/jwks}. */
+  public static final String SHARED = "lti";
 
   private final StoredKeys stored;
-  private final KeySealing sealing;
-  private final Secrets secrets;
+  private final MakingKey making;
   private final Clock clock;
-  private volatile @Nullable SigningKey opened;
+  private final Map<String, SigningKey> opened = new ConcurrentHashMap<>();
 
-  public SigningKeys(StoredKeys stored, KeySealing sealing, Secrets secrets, Clock clock) {
+  public SigningKeys(StoredKeys stored, MakingKey making, Clock clock) {
     this.stored = stored;
-    this.sealing = sealing;
-    this.secrets = secrets;
+    this.making = making;
     this.clock = clock;
   }
 
-  /** The key that signs now. */
+  /** The purpose of the set that only this platform reads. */
+  public static String purposeOf(UUID platform) {
+    return SHARED + ":" + platform;
+  }
+
+  /** The key that signs now for platforms that read the shared set. */
   public SigningKey current() {
-    StoredKey inUse = inUse();
-    SigningKey known = opened;
-    if (known == null || !known.kid().equals(inUse.kid())) {
-      known = open(inUse);
-      opened = known;
+    Instant now = clock.instant();
+    return open(
+        shared()
+            .signing(now)
+            .orElseThrow(() -> new KeyException("No key signs, although one was made")));
+  }
+
+  /** The key that signs now for this platform. */
+  public SigningKey current(UUID platform) {
+    return ring(purposeOf(platform))
+        .signing(clock.instant())
+        .map(this::open)
+        .orElseGet(this::current);
+  }
+
+  /** The shared public keys as a JWK set (RFC 7517). */
+  public String publicKeySet() {
+    return set(shared().published(clock.instant()).stream());
+  }
+
+  /**
+   * The public keys that this platform has to know: its own, and the shared ones while its own do
+   * not sign yet and as long afterwards as any key is kept.
+   */
+  public String publicKeySet(UUID platform) {
+    Instant now = clock.instant();
+    Keyring own = ring(purposeOf(platform));
+    boolean settled =
+        own.keys().stream()
+            .map(StoredKey::useAt)
+            .min(Instant::compareTo)
+            .filter(first -> !now.isBefore(first.plus(Keyring.AFTER)))
+            .isPresent();
+    Stream<StoredKey> others = settled ? Stream.empty() : shared().published(now).stream();
+    return set(Stream.concat(own.published(now).stream(), others));
+  }
+
+  /** Whether a key that still matters does not open with HUB_SECRET_KEY: why, for operators. */
+  public Optional<String> fault() {
+    try {
+      for (String purpose : stored.purposes()) {
+        ring(purpose).signing(clock.instant()).ifPresent(this::open);
+      }
+      return Optional.empty();
+    } catch (KeyException closed) {
+      return Optional.of(closed.getMessage() == null ? "A key does not open" : closed.getMessage());
+    }
+  }
+
+  private Keyring ring(String purpose) {
+    return new Keyring(stored.of(purpose));
+  }
+
+  private Keyring shared() {
+    Keyring ring = ring(SHARED);
+    if (!ring.keys().isEmpty()) {
+      return ring;
+    }
+    Instant now = clock.instant();
+    stored.add(making.make(SHARED, 1, now, now)); // another node may have been faster
+    return ring(SHARED);
+  }
+
+  private SigningKey open(StoredKey key) {
+    SigningKey known = opened.get(key.purpose());
+    if (known == null || !known.kid().equals(key.kid())) {
+      known = making.open(key);
+      opened.put(key.purpose(), known);
     }
     return known;
   }
 
-  /** The public keys as a JWK set (RFC 7517). */
-  public String publicKeySet() {
-    inUse();
-    List<String> keys = stored.published().stream().map(StoredKey::publicJwk).toList();
-    return "{\"keys\":[" + String.join(",", keys) + "]}";
-  }
-
-  private StoredKey inUse() {
-    return stored
-        .inUse()
-        .orElseGet(
-            () -> {
-              stored.addFirst(generate(), clock.instant());
-              return stored.inUse().orElseThrow(() -> new KeyException("No key after making one"));
-            });
-  }
-
-  private StoredKey generate() {
-    try {
-      RSAKey key =
-          new RSAKeyGenerator(BITS)
-              .keyID(secrets.next())
-              .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.RS256)
-              .generate();
-      byte[] clear = key.toRSAPrivateKey().getEncoded();
-      byte[] kept = sealing.seals() ? sealing.seal(key.getKeyID(), clear) : clear;
-      return new StoredKey(
-          key.getKeyID(),
-          key.toPublicJWK().toJSONString(),
-          Base64.getEncoder().encodeToString(kept),
-          sealing.seals());
-    } catch (JOSEException e) {
-      throw new KeyException("No RSA key could be made", e);
-    }
-  }
-
-  private SigningKey open(StoredKey key) {
-    byte[] kept = Base64.getDecoder().decode(key.privateKey());
-    byte[] clear = key.encrypted() ? sealing.open(key.kid(), kept) : kept;
-    try {
-      RSAPrivateKey secret =
-          (RSAPrivateKey)
-              KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(clear));
-      return new SigningKey(key.kid(), RSAKey.parse(key.publicJwk()).toRSAPublicKey(), secret);
-    } catch (GeneralSecurityException | ParseException | JOSEException e) {
-      throw new KeyException("Key " + key.kid() + " cannot be read", e);
-    }
+  private static String set(Stream<StoredKey> keys) {
+    List<String> texts = keys.map(StoredKey::publicJwk).distinct().toList();
+    return "{\"keys\":[" + String.join(",", texts) + "]}";
   }
 }

@@ -2,29 +2,29 @@ package org.creatorshub.tool.keys;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** The signing keys as they are kept: the private half perhaps sealed. */
+/** The signing keys as they are kept: the private half perhaps sealed, no row ever removed. */
 public interface StoredKeys {
+  /** The keys of a purpose, oldest generation first. */
+  List<StoredKey> of(String purpose);
+
+  List<String> purposes();
+
   /**
-   * A key at rest.
-   *
-   * @param publicJwk JSON, without private members
-   * @param privateKey base64 of PKCS#8, or of its sealed form
+   * Adds a key; false when its purpose has that generation already. Of several nodes that try, one
+   * wins.
    */
-  record StoredKey(String kid, String publicJwk, String privateKey, boolean encrypted) {
-    @Override
-    public String toString() {
-      return "StoredKey[" + kid + "]";
-    }
-  }
+  boolean add(StoredKey key);
 
-  /** The key that signs now. */
-  Optional<StoredKey> inUse();
+  /** Lets a key that waits sign from this moment on. */
+  void useFrom(String kid, Instant at);
 
-  /** Adds the first key; of several nodes that try, one wins, and the others do nothing. */
-  void addFirst(StoredKey key, Instant at);
+  /** Takes a key back and erases its private half; false when it was taken back before. */
+  boolean withdraw(String kid, Instant at);
 
-  /** Every key that somebody may still have to verify with. */
-  List<StoredKey> published();
+  /** Erases the private half of a key that signs no more. */
+  void erase(String kid);
+
+  /** Keeps the private half in another form, unless it changed meanwhile. */
+  void keepAs(StoredKey before, String privateKey, boolean encrypted);
 }

@@ -12,7 +12,6 @@ import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.launch.check.Launch;
-import org.creatorshub.tool.launch.check.MessageKind;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.NewSession;
 import org.creatorshub.tool.session.Sessions;
@@ -25,6 +24,7 @@ public final class AdmittingLaunch {
   private final LearningEvents events;
   private final Secrets secrets;
   private final Clock clock;
+  private final List<AfterAdmission> afterwards;
 
   /**
    * One launch to be admitted.
@@ -44,7 +44,15 @@ public final class AdmittingLaunch {
 
   /** Where the new sessions are written and told. */
   public record Targets(
-      Admissions admissions, Sessions sessions, FirstPages pages, LearningEvents events) {}
+      Admissions admissions,
+      Sessions sessions,
+      FirstPages pages,
+      LearningEvents events,
+      List<AfterAdmission> afterwards) {
+    public Targets {
+      afterwards = List.copyOf(afterwards);
+    }
+  }
 
   public AdmittingLaunch(Targets to, Secrets secrets, Clock clock) {
     this.admissions = to.admissions();
@@ -53,6 +61,7 @@ public final class AdmittingLaunch {
     this.events = to.events();
     this.secrets = secrets;
     this.clock = clock;
+    this.afterwards = to.afterwards();
   }
 
   /** Launches that arrived together; one answer for each, in their order. */
@@ -67,6 +76,9 @@ public final class AdmittingLaunch {
     }
     List<LaunchSession> begun = sessions.begin(beginning);
     events.publish(begun.stream().flatMap(session -> opened(session, now).stream()).toList());
+    for (int i = 0; i < asks.size(); i++) {
+      tell(asks.get(i).launch(), begun.get(i), now);
+    }
     List<String> learning = pages.of(begun);
     List<Admitted> answers = new ArrayList<>();
     for (int i = 0; i < asks.size(); i++) {
@@ -76,6 +88,10 @@ public final class AdmittingLaunch {
       answers.add(new Admitted(begun.get(i), "/l/" + handle + page));
     }
     return answers;
+  }
+
+  private void tell(Launch launch, LaunchSession session, Instant now) {
+    afterwards.forEach(next -> next.admitted(launch, session, now));
   }
 
   private NewSession session(Ask ask, Admission admission, String token, Instant now) {
@@ -129,9 +145,11 @@ public final class AdmittingLaunch {
   }
 
   private static String firstPage(Launch launch, LaunchSession session, String learning) {
-    if (launch.kind() == MessageKind.DEEP_LINKING) {
-      return "/deeplink";
-    }
-    return session.teaches() ? "/dashboard" : learning;
+    return switch (launch.kind()) {
+      case RESOURCE_LINK -> session.teaches() ? "/dashboard" : learning;
+      case DEEP_LINKING -> "/deeplink";
+      case SUBMISSION_REVIEW -> "/submission";
+      case DATA_PRIVACY -> "/privacy";
+    };
   }
 }

@@ -7,19 +7,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
+import org.creatorshub.tool.launch.check.Launch;
 import org.creatorshub.tool.launch.check.LaunchForm;
 import org.creatorshub.tool.launch.check.LaunchResult;
 import org.creatorshub.tool.login.BrowserCookies;
 import org.creatorshub.tool.login.FormFields;
 import org.creatorshub.tool.login.PostedForm;
 import org.creatorshub.tool.platform.ContentPolicy;
+import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.refusal.RefusalPage;
 import org.jboss.logging.Logger;
 
@@ -31,11 +35,14 @@ public final class LaunchResource {
   private final CheckingLaunch checking;
   private final Admitting admitting;
   private final Secrets secrets;
+  private final HoldingLaunch holding;
 
-  public LaunchResource(CheckingLaunch checking, Admitting admitting, Secrets secrets) {
+  public LaunchResource(
+      CheckingLaunch checking, Admitting admitting, Secrets secrets, HoldingLaunch holding) {
     this.checking = checking;
     this.admitting = admitting;
     this.secrets = secrets;
+    this.holding = holding;
   }
 
   @POST
@@ -49,6 +56,7 @@ public final class LaunchResource {
     // Checks may ask the platform for its keys: no transaction waits for that.
     return switch (checking.check(new LaunchForm(fields, browsers))) {
       case LaunchResult.Refused refused -> refuse(refused);
+      case LaunchResult.Waiting waiting -> hold(waiting, fields);
       case LaunchResult.Accepted accepted -> accept(accepted, cookies, state.orElseThrow());
     };
   }
@@ -65,6 +73,24 @@ public final class LaunchResource {
         .header("Cache-Control", "no-store")
         .header("Set-Cookie", BrowserCookies.setLasting(browser))
         .header("Set-Cookie", BrowserCookies.dropForLogin(state))
+        .build();
+  }
+
+  /** Only the LMS of the launch may frame this page, which has a button. */
+  private Response hold(LaunchResult.Waiting waiting, FormFields fields) {
+    Launch launch = waiting.launch();
+    String handle = holding.hold(launch.platform().id(), fields);
+    String page =
+        LaunchTemplates.waiting(
+                handle,
+                waiting.key(),
+                fields.single("lti_storage_target").orElse(waiting.target()),
+                ToolAddress.originOf(launch.platform().authUrl()))
+            .render();
+    List<String> sent = launch.returnUrl().map(URI::toString).stream().toList();
+    return Response.ok(page, "text/html;charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .header("Content-Security-Policy", ContentPolicy.framedBy(launch.platform(), sent))
         .build();
   }
 

@@ -10,14 +10,14 @@ import java.util.UUID;
  * Names one learner's run through one link (ST-2): the same for every launch of both, and telling
  * nothing, because both keys are random.
  */
-final class Registration {
+public final class Registration {
   private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
   private static final UUID OURS = uuid5(URL_NAMESPACE, "https://w3id.org/creators-hub/");
   private static final int FIRST_RUN = 1;
 
   private Registration() {}
 
-  static UUID of(UUID link, UUID pseudonym) {
+  public static UUID of(UUID link, UUID pseudonym) {
     return uuid5(OURS, "reg\n" + link + "\n" + pseudonym + "\n" + FIRST_RUN);
   }
 

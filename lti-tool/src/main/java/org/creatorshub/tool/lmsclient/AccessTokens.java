@@ -4,19 +4,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.creatorshub.tool.platform.Platform;
 
 /**
- * Access tokens, kept until a minute before they end; of many who need one at once, one asks
- * (LTI-KEYS-12).
+ * Access tokens of a registration, deployment and scope, kept until a minute before they end; of
+ * many who need one at once, one asks (LTI-KEYS-12).
  */
 final class AccessTokens {
   private static final Duration MARGIN = Duration.ofSeconds(60);
 
-  private record Key(UUID platform, String scope) {}
+  /** Tokens that ended are dropped when there are so many. */
+  private static final int MANY = 1_000;
+
+  private record Key(UUID platform, Optional<String> deployment, String scope) {
+    static Key of(Platform platform, LmsCall call) {
+      return new Key(platform.id(), call.deployment(), call.scope());
+    }
+  }
 
   private final TokenRequest request;
   private final Clock clock;
@@ -28,8 +36,8 @@ final class AccessTokens {
     this.clock = clock;
   }
 
-  TokenResult token(Platform platform, String scope) {
-    Key key = new Key(platform.id(), scope);
+  TokenResult token(Platform platform, LmsCall call) {
+    Key key = Key.of(platform, call);
     TokenResult.Granted present = kept.get(key);
     if (present != null && Instant.now(clock).isBefore(present.until().minus(MARGIN))) {
       return present;
@@ -40,14 +48,22 @@ final class AccessTokens {
   }
 
   /** The LMS refused this token: nobody shall use it again. */
-  void forget(Platform platform, String scope, TokenResult.Granted refused) {
-    kept.remove(new Key(platform.id(), scope), refused);
+  void forget(Platform platform, LmsCall call, TokenResult.Granted refused) {
+    kept.remove(Key.of(platform, call), refused);
+  }
+
+  private void dropEnded() {
+    if (kept.size() >= MANY) {
+      Instant now = Instant.now(clock);
+      kept.values().removeIf(granted -> granted.until().isBefore(now));
+    }
   }
 
   private TokenResult ask(Platform platform, Key key, CompletableFuture<TokenResult> mine) {
     try {
-      TokenResult result = request.send(platform, key.scope());
+      TokenResult result = request.send(platform, key.deployment(), key.scope());
       if (result instanceof TokenResult.Granted granted) {
+        dropEnded();
         kept.put(key, granted);
       }
       mine.complete(result);

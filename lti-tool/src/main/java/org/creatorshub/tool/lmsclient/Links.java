@@ -13,16 +13,30 @@ import java.util.regex.Pattern;
  */
 final class Links {
   private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<]*)");
-  private static final Pattern NEXT =
-      Pattern.compile(";\\s*rel\\s*=[^A-Za-z;,<>]*next(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEXT = relation("next");
+  private static final Pattern DIFFERENCES = relation("differences");
 
   private Links() {}
 
+  private static Pattern relation(String name) {
+    return Pattern.compile(
+        ";\\s*rel\\s*=[^A-Za-z;,<>]*" + name + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+  }
+
   static Optional<URI> next(List<String> headers, URI from) {
+    return find(NEXT, headers, from);
+  }
+
+  /** Where a roster tells later what has changed since (NRPS 2.0, 2.4.3). */
+  static Optional<URI> differences(List<String> headers, URI from) {
+    return find(DIFFERENCES, headers, from);
+  }
+
+  private static Optional<URI> find(Pattern relation, List<String> headers, URI from) {
     for (String header : headers) {
       Matcher link = LINK.matcher(header);
       while (link.find()) {
-        if (NEXT.matcher(link.group(2)).find()) {
+        if (relation.matcher(link.group(2)).find()) {
           return resolved(link.group(1).replace("&amp;", "&"), from);
         }
       }

@@ -11,8 +11,15 @@ public sealed interface LmsAnswer {
    * Done.
    *
    * @param next where the list goes on
+   * @param differences where a roster tells later what has changed since
    */
-  record Received(int status, String body, Optional<URI> next) implements LmsAnswer {}
+  record Received(int status, String body, Optional<URI> next, Optional<URI> differences)
+      implements LmsAnswer {
+    /** An answer of a service that knows no differences. */
+    public Received(int status, String body, Optional<URI> next) {
+      this(status, body, next, Optional.empty());
+    }
+  }
 
   /** Refused for good, as far as the service can tell: 4xx other than those below. */
   record Refused(int status, String body) implements LmsAnswer {}
@@ -24,6 +31,14 @@ public sealed interface LmsAnswer {
    */
   record Busy(String reason, Optional<Duration> after) implements LmsAnswer {}
 
-  /** The LMS gives us no token for this service, or refuses fresh ones. */
-  record NoAccess(String reason) implements LmsAnswer {}
+  /**
+   * The LMS gives us no token for this service, or refuses fresh ones.
+   *
+   * @param off the LMS granted a token without this service (LTI-KEYS-11): no fault that passes
+   */
+  record NoAccess(String reason, boolean off) implements LmsAnswer {
+    public NoAccess(String reason) {
+      this(reason, false);
+    }
+  }
 }

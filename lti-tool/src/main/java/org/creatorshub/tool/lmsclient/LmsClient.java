@@ -36,13 +36,13 @@ public final class LmsClient {
   }
 
   private LmsAnswer attempt(Platform platform, LmsCall call, boolean mayRenew) {
-    return switch (tokens.token(platform, call.scope())) {
-      case TokenResult.Denied denied -> new LmsAnswer.NoAccess(denied.reason());
+    return switch (tokens.token(platform, call)) {
+      case TokenResult.Denied denied -> new LmsAnswer.NoAccess(denied.reason(), denied.off());
       case TokenResult.Unavailable none -> new LmsAnswer.Busy(none.reason(), none.after());
       case TokenResult.Granted granted -> {
         Transport.Reply reply = transport.send(message(call, granted.token()));
         if (reply instanceof Transport.Answered answer && answer.status() == 401) {
-          tokens.forget(platform, call.scope(), granted);
+          tokens.forget(platform, call, granted);
           yield mayRenew
               ? attempt(platform, call, false)
               : new LmsAnswer.NoAccess("the LMS refuses the token that it gave");
@@ -65,7 +65,8 @@ public final class LmsClient {
           new LmsAnswer.Received(
               answer.status(),
               answer.body(),
-              Links.next(answer.headers().getOrDefault("link", List.of()), from));
+              Links.next(answer.headers().getOrDefault("link", List.of()), from),
+              Links.differences(answer.headers().getOrDefault("link", List.of()), from));
       case Transport.Answered answer when passing(answer) ->
           new LmsAnswer.Busy(
               "the LMS answered " + answer.status(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.creatorshub.tool.platform.Platform;
 
 /** Reads a list to its end, page by page: all of it or nothing (LTI-NRPS-05, LTI-AGS-08). */
@@ -24,8 +25,14 @@ public final class ReadingPages {
     }
   }
 
-  /** The list broke off; what was read is not told. */
-  public record Broken(LmsAnswer answer) implements Result {}
+  /** How a list ended whose pages were handed on one by one. */
+  public sealed interface Walk {}
+
+  /** Every page was handed on; differences to this state can be asked for there. */
+  public record Walked(Optional<URI> differences) implements Walk {}
+
+  /** The list broke off; what was read before must not count. */
+  public record Broken(LmsAnswer answer) implements Result, Walk {}
 
   private final LmsClient client;
 
@@ -33,14 +40,28 @@ public final class ReadingPages {
     this.client = client;
   }
 
+  /** Keeps every page. */
   public Result read(Platform platform, LmsCall first) {
     List<String> pages = new ArrayList<>();
+    return switch (walk(platform, first, pages::add)) {
+      case Walked whole -> new Complete(pages);
+      case Broken broken -> broken;
+    };
+  }
+
+  /**
+   * Keeps no page: a long list costs what the taker keeps of it.
+   *
+   * @param taker false for a page that is not what was asked for, which breaks the list
+   */
+  public Walk walk(Platform platform, LmsCall first, Predicate<String> taker) {
     Set<URI> seen = new HashSet<>();
     long characters = 0;
+    Optional<URI> differences = Optional.empty();
     Optional<URI> next = Optional.of(first.address());
     while (next.isPresent()) {
       URI address = next.get();
-      if (!seen.add(address) || pages.size() == MOST_PAGES || characters > MOST_CHARACTERS) {
+      if (!seen.add(address) || seen.size() > MOST_PAGES || characters > MOST_CHARACTERS) {
         return broken("the list has no end");
       }
       if (!sameHost(address, first.address())) {
@@ -50,11 +71,15 @@ public final class ReadingPages {
       if (!(answer instanceof LmsAnswer.Received page)) {
         return new Broken(answer);
       }
-      pages.add(page.body());
+      if (!taker.test(page.body())) {
+        return broken("the LMS sent something else than a list");
+      }
       characters += page.body().length();
+      // Of several pages the first counts: later ones may begin after a change that we missed.
+      differences = differences.or(page::differences);
       next = page.next();
     }
-    return new Complete(pages);
+    return new Walked(differences.filter(found -> sameHost(found, first.address())));
   }
 
   private static Broken broken(String reason) {

@@ -8,7 +8,12 @@ import java.util.Optional;
 sealed interface TokenResult {
   record Granted(String token, Instant until) implements TokenResult {}
 
-  record Denied(String reason) implements TokenResult {}
+  /**
+   * No token.
+   *
+   * @param off the LMS gave one, but not for the service that we asked for
+   */
+  record Denied(String reason, boolean off) implements TokenResult {}
 
   record Unavailable(String reason, Optional<Duration> after) implements TokenResult {}
 }

@@ -1,6 +1,5 @@
 package org.creatorshub.tool.login;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,21 +63,21 @@ public final class InitiatingLogin {
   public LoginResult initiate(LoginRequest asked) {
     FormFields fields = asked.fields();
     if (fields.length() > LONGEST) {
-      return new LoginResult.Refused(tooLong());
+      return new LoginResult.Refused(LoginRefusals.tooLong());
     }
     for (String name : REQUIRED) {
       if (fields.single(name).isEmpty()) {
-        return new LoginResult.Refused(incomplete(name));
+        return new LoginResult.Refused(LoginRefusals.incomplete(name));
       }
     }
     for (String name : OPTIONAL) {
       if (fields.repeated(name)) {
-        return new LoginResult.Refused(incomplete(name));
+        return new LoginResult.Refused(LoginRefusals.incomplete(name));
       }
     }
-    Optional<Platform> platform = registration(fields);
+    Optional<Platform> platform = registration(asked);
     return platform.isEmpty()
-        ? new LoginResult.Refused(unregistered())
+        ? new LoginResult.Refused(LoginRefusals.unregistered())
         : onward(platform.get(), asked);
   }
 
@@ -89,31 +88,70 @@ public final class InitiatingLogin {
     }
     sweep();
     Optional<String> known = asked.browserSecret().filter(Secrets::hasShape);
-    String browser = known.orElseGet(secrets::next);
-    Login login =
-        new Login(
-            platform.id(),
-            secrets.next(),
-            Fingerprint.of(browser),
-            asked.fields().single("target_link_uri").orElseThrow(),
-            deployment(asked.fields()),
-            asked.fields().single("lti_storage_target"),
-            clock.instant(),
-            false);
-    String state = logins.begin(login);
-    URI to = request.address(platform, asked.fields(), state, login.nonce());
-    return new LoginResult.Redirect(to, state, browser, known.isEmpty());
+    if (known.isEmpty() && asked.framed()) {
+      return trial(platform, asked);
+    }
+    String secret = known.orElseGet(secrets::next);
+    return redirect(platform, asked, secret, known.isEmpty());
   }
 
-  /** LTI-LOGIN-03: exactly one registration; without client id the issuer must have only one. */
-  private Optional<Platform> registration(FormFields fields) {
-    String issuer = fields.single("iss").orElseThrow();
-    Optional<String> client = fields.single("client_id");
+  private LoginResult.Redirect redirect(
+      Platform platform, LoginRequest asked, String secret, boolean first) {
+    Login login = login(platform, asked, secret, Optional.empty());
+    String state = logins.begin(login);
+    return new LoginResult.Redirect(
+        request.address(platform, asked.fields(), state, login.nonce()), state, secret, first);
+  }
+
+  /** Two logins of one secret: with and without the platform's storage (LTI-STORE-01, 06). */
+  private LoginResult trial(Platform platform, LoginRequest asked) {
+    String secret = secrets.next();
+    Optional<String> target = asked.fields().single("lti_storage_target");
+    Login kept = login(platform, asked, secret, target.or(() -> Optional.of("_parent")));
+    String state = logins.begin(kept);
+    return new LoginResult.Trial(
+        redirect(platform, asked, secret, true),
+        request.address(platform, asked.fields(), state, kept.nonce()),
+        target,
+        storageKey(state),
+        secret);
+  }
+
+  /** Where the platform's storage keeps the secret of a login. */
+  public static String storageKey(String state) {
+    return "state_" + Fingerprint.of(state).hex();
+  }
+
+  private Login login(
+      Platform platform, LoginRequest asked, String secret, Optional<String> storage) {
+    return new Login(
+        platform.id(),
+        secrets.next(),
+        Fingerprint.of(secret),
+        asked.fields().single("target_link_uri").orElseThrow(),
+        deployment(asked.fields()),
+        storage,
+        clock.instant(),
+        false);
+  }
+
+  /**
+   * LTI-LOGIN-03: exactly one registration; without client id the login address names it, or the
+   * issuer has only one.
+   */
+  private Optional<Platform> registration(LoginRequest asked) {
+    String issuer = asked.fields().single("iss").orElseThrow();
+    Optional<String> client = asked.fields().single("client_id");
     if (client.isPresent()) {
-      return platforms.find(issuer, client.get());
+      return platforms.find(issuer, client.get()).filter(found -> isAddressed(found, asked));
     }
-    List<Platform> all = platforms.ofIssuer(issuer);
+    List<Platform> all =
+        platforms.ofIssuer(issuer).stream().filter(found -> isAddressed(found, asked)).toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isAddressed(Platform found, LoginRequest asked) {
+    return asked.registration().map(found.id()::equals).orElse(true);
   }
 
   private Optional<Refusal> problem(Platform platform, LoginRequest asked) {
@@ -123,19 +161,15 @@ public final class InitiatingLogin {
             .filter(found -> found.status() == DeploymentStatus.BLOCKED)
             .isPresent();
     if (!platform.active() || blocked) {
-      return Optional.of(
-          Refusal.askAdministrator(
-              "LTI-LOGIN-04", 403, "Creators' Hub is switched off for this course site."));
+      return Optional.of(LoginRefusals.switchedOff());
     }
     if (!targets.accepts(asked.fields().single("target_link_uri").orElseThrow())) {
-      return Optional.of(
-          Refusal.askAdministrator(
-              "LTI-LOGIN-05", 400, "The link does not point to Creators' Hub."));
+      return Optional.of(LoginRefusals.foreignLink());
     }
     boolean calm =
         rate.allows(platform.id() + " " + asked.network(), rate.perNetwork())
             && rate.allows(platform.id().toString(), rate.perPlatform());
-    return calm ? Optional.empty() : Optional.of(tooMany());
+    return calm ? Optional.empty() : Optional.of(LoginRefusals.tooMany());
   }
 
   private void sweep() {
@@ -150,30 +184,5 @@ public final class InitiatingLogin {
   /** LTI-LOGIN-04: Canvas has its own spelling. */
   private static Optional<String> deployment(FormFields fields) {
     return fields.single("lti_deployment_id").or(() -> fields.single("deployment_id"));
-  }
-
-  private static Refusal incomplete(String name) {
-    return Refusal.openAgain(
-        "LTI-LOGIN-02",
-        400,
-        "The platform's sign-in request is incomplete: " + name + " is missing or sent twice.");
-  }
-
-  private static Refusal tooLong() {
-    return Refusal.openAgain(
-        "LTI-LOGIN-02", 413, "The platform's sign-in request is too long to be answered.");
-  }
-
-  private static Refusal unregistered() {
-    return Refusal.askAdministrator("LTI-LOGIN-03", 403, "This platform is not registered here.");
-  }
-
-  private static Refusal tooMany() {
-    return new Refusal(
-        "LTI-LOGIN-11",
-        429,
-        "Too many sign-ins at once.",
-        "Wait a minute, then open the activity again from your course.",
-        Optional.empty());
   }
 }

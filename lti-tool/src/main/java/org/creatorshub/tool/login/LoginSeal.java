@@ -60,6 +60,9 @@ final class LoginSeal {
     }
     try {
       byte[] all = Base64.getUrlDecoder().decode(state);
+      if (!Base64.getUrlEncoder().withoutPadding().encodeToString(all).equals(state)) {
+        return Optional.empty(); // the last letter has spare bits: one login, but another state
+      }
       byte[] iv = Arrays.copyOf(all, IV_BYTES);
       byte[] clear = cipher(Cipher.DECRYPT_MODE, iv).doFinal(all, IV_BYTES, all.length - IV_BYTES);
       return read(clear);

@@ -28,6 +28,13 @@ public final class ContentPolicy {
     return FIXED + "form-action 'none'; frame-ancestors *";
   }
 
+  /** For pages that these sites may frame, and that send forms only to us. */
+  public static String framedBy(Collection<String> addresses) {
+    Set<String> origins = new LinkedHashSet<>();
+    addresses.forEach(address -> origin(address).ifPresent(origins::add));
+    return FIXED + "form-action 'self'; frame-ancestors 'self' " + String.join(" ", origins);
+  }
+
   /**
    * For pages of a launch.
    *

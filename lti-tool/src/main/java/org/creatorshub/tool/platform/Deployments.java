@@ -1,6 +1,7 @@
 package org.creatorshub.tool.platform;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,7 +9,16 @@ import java.util.UUID;
 public interface Deployments {
   Optional<Deployment> find(UUID platform, String id);
 
-  /** The stored deployment; added with this status if it was unknown. Two callers get one. */
+  /** Those of a platform, oldest first. */
+  List<Deployment> of(UUID platform);
+
+  /** Sets what new deployments of one platform begin as, whatever the installation's setting. */
+  void beginAs(UUID platform, DeploymentStatus status);
+
+  /**
+   * The stored deployment; added if it was unknown, with what the platform's begin as, else with
+   * this status. Two callers get one.
+   */
   Deployment findOrAdd(UUID platform, String id, DeploymentStatus ifNew, Instant at);
 
   /** Sets the status of a deployment that exists; returns false if it does not. */

@@ -3,7 +3,9 @@ package org.creatorshub.tool.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -11,13 +13,21 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class JdbcDeployments implements Deployments {
   private final Jdbi jdbi;
+  private final BriefMemory<Place, Deployment> known;
 
-  JdbcDeployments(Jdbi jdbi) {
+  private record Place(UUID platform, String id) {}
+
+  JdbcDeployments(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
+    this.known = new BriefMemory<>(clock);
   }
 
   @Override
   public Optional<Deployment> find(UUID platform, String id) {
+    return known.get(new Place(platform, id), () -> read(platform, id));
+  }
+
+  private Optional<Deployment> read(UUID platform, String id) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -26,6 +36,34 @@ class JdbcDeployments implements Deployments {
                 .bind("id", id)
                 .map((rs, context) -> read(rs))
                 .findOne());
+  }
+
+  @Override
+  public List<Deployment> of(UUID platform) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    select * from deployment where platform_id = :platform
+                    order by created_at, deployment_id
+                    """)
+                .bind("platform", platform)
+                .map((rs, context) -> read(rs))
+                .list());
+  }
+
+  @Override
+  public void beginAs(UUID platform, DeploymentStatus status) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    insert into deployment_policy (platform_id, status) values (:platform, :status)
+                    on conflict (platform_id) do update set status = excluded.status
+                    """)
+                .bind("platform", platform)
+                .bind("status", status.word())
+                .execute());
   }
 
   @Override
@@ -39,7 +77,8 @@ class JdbcDeployments implements Deployments {
             h.createUpdate(
                     """
                     insert into deployment (platform_id, deployment_key, deployment_id, status, created_at)
-                    values (:platform, :key, :id, :status, :at)
+                    values (:platform, :key, :id, coalesce((select status from deployment_policy
+                      where platform_id = :platform), :status), :at)
                     on conflict (platform_id, deployment_id) do nothing
                     """)
                 .bind("platform", platform)
@@ -53,6 +92,7 @@ class JdbcDeployments implements Deployments {
 
   @Override
   public boolean change(UUID platform, String id, DeploymentStatus status) {
+    known.forget();
     return jdbi.withHandle(
             h ->
                 h.createUpdate(

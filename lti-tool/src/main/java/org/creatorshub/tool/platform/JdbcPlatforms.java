@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class JdbcPlatforms implements Platforms {
   private final Jdbi jdbi;
+  private final BriefMemory<List<String>, Platform> byClient;
+  private final BriefMemory<UUID, Platform> byId;
 
-  JdbcPlatforms(Jdbi jdbi) {
+  JdbcPlatforms(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
+    this.byClient = new BriefMemory<>(clock);
+    this.byId = new BriefMemory<>(clock);
   }
 
   @Override
@@ -30,6 +35,10 @@ class JdbcPlatforms implements Platforms {
 
   @Override
   public Optional<Platform> find(String issuer, String clientId) {
+    return byClient.get(List.of(issuer, clientId), () -> read(issuer, clientId));
+  }
+
+  private Optional<Platform> read(String issuer, String clientId) {
     return jdbi.withHandle(
         h ->
             h.createQuery("select * from platform where issuer = :issuer and client_id = :client")
@@ -41,6 +50,10 @@ class JdbcPlatforms implements Platforms {
 
   @Override
   public Optional<Platform> byId(UUID id) {
+    return byId.get(id, () -> read(id));
+  }
+
+  private Optional<Platform> read(UUID id) {
     return jdbi.withHandle(
         h ->
             h.createQuery("select * from platform where platform_id = :id")
@@ -51,6 +64,8 @@ class JdbcPlatforms implements Platforms {
 
   @Override
   public Platform save(Platform platform, Instant at) {
+    byClient.forget();
+    byId.forget();
     return jdbi.withHandle(
         h ->
             h.createQuery(

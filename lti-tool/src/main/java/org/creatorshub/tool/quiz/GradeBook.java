@@ -13,11 +13,18 @@ public interface GradeBook {
    * A grade to be sent.
    *
    * @param attempt the attempt that was handed in
+   * @param startedAt when that attempt was started
    * @param best best result so far, 0 to 100 (SCORE-13)
    * @param finished true when no later attempt can count (SCORE-06)
    */
   record Grade(
-      String unit, String test, UUID attempt, BigDecimal best, boolean finished, Instant at) {}
+      String unit,
+      String test,
+      UUID attempt,
+      BigDecimal best,
+      boolean finished,
+      Instant startedAt,
+      Instant at) {}
 
   void record(LaunchSession session, Grade grade);
 }

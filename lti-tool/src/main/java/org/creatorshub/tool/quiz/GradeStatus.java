@@ -18,6 +18,9 @@ public interface GradeStatus {
     /** The LMS refused it for good; the teacher can see why. */
     record Refused(String id) implements Status {}
 
+    /** The gradebook shows another mark, which a teacher set there. */
+    record Held() implements Status {}
+
     /** This link has no column in the gradebook. */
     record NotGraded() implements Status {}
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creatorshub.content.course.Test;
 import org.creatorshub.content.scoring.Scoring;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
@@ -82,6 +83,13 @@ final class Results {
         place.notice());
   }
 
+  /** Every question of an attempt with its answer, judged. */
+  static List<QuestionView> sheet(
+      Test test, Attempt attempt, Map<String, List<String>> answers, QuestionForms forms) {
+    return questions(
+        rows(Judging.attempt(test, attempt.seed(), attempt.questions()), answers), forms);
+  }
+
   private static List<Row> rows(List<Drawn> drawn, Map<String, List<String>> answers) {
     return drawn.stream()
         .map(
@@ -136,6 +144,8 @@ final class Results {
               + " did not take it. Your teacher can see why ("
               + refused.id()
               + ").";
+      case GradeStatus.Status.Held held ->
+          "Saved here. " + lms + " shows another mark, which your teacher set there.";
       case GradeStatus.Status.NotGraded none -> "";
     };
   }

@@ -177,6 +177,7 @@ public final class SubmittingQuiz {
             attempt.id(),
             standing.best().orElseThrow(),
             standing.finished(),
+            attempt.startedAt(),
             hand.occasion().at()));
   }
 

@@ -3,6 +3,7 @@ package org.creatorshub.tool.roster;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,61 +14,118 @@ import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.ReadingPages;
 import org.creatorshub.tool.platform.Platform;
 
-/** Reads a course's list of people to its end and takes it over (LTI-NRPS-01 to 05). */
+/** Reads a course's list of people to its end and takes it over (LTI-NRPS-01 to 06). */
 public final class ReadingRoster {
   private static final String SCOPE =
       "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
   private static final String TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
   private static final Duration AT_MOST_EVERY = Duration.ofHours(1);
+  private static final Duration EVERYBODY_EVERY = Duration.ofDays(7);
+
+  /** Differences need not tell that somebody moved to another group. */
+  private static final Duration EVERYBODY_IN_GROUPS_EVERY = Duration.ofDays(1);
 
   private final Rosters rosters;
+  private final RosterListener listener;
   private final Function<UUID, Optional<Platform>> platforms;
   private final ReadingPages pages;
   private final Clock clock;
 
   public ReadingRoster(
       Rosters rosters,
+      RosterListener listener,
       Function<UUID, Optional<Platform>> platforms,
       LmsClient client,
       Clock clock) {
     this.rosters = rosters;
+    this.listener = listener;
     this.platforms = platforms;
     this.pages = new ReadingPages(client);
     this.clock = clock;
   }
 
-  /** Reads now. Waits for the LMS, so it must not run inside a transaction. */
+  /** Reads everybody now. Waits for the LMS, so it must not run inside a transaction. */
   public RosterResult read(UUID platform, UUID context) {
-    Rosters.Course course = new Rosters.Course(platform, context);
-    Optional<URI> address = rosters.address(course);
-    Optional<Platform> known = platforms.apply(platform);
-    if (address.isEmpty() || known.isEmpty()) {
-      return new RosterResult.NotOffered();
-    }
-    RosterResult result =
-        switch (pages.read(known.get(), LmsCall.get(address.get(), SCOPE, TYPE))) {
-          case ReadingPages.Broken broken -> new RosterResult.Failed(reason(broken.answer()));
-          case ReadingPages.Complete complete -> taken(course, complete.pages());
-        };
-    String reason = result instanceof RosterResult.Failed failed ? failed.reason() : "";
-    rosters.tried(course, clock.instant(), reason);
-    return result;
+    return read(new Rosters.Course(platform, context), false);
   }
 
-  /** Reads what teachers opened lately, each course at most once an hour; how many it tried. */
+  /**
+   * Reads what teachers opened lately, each course at most once an hour, and only what has changed
+   * where the LMS tells that; how many it tried.
+   */
   public int readDue() {
     List<Rosters.Course> due = rosters.due(clock.instant().minus(AT_MOST_EVERY));
-    due.forEach(course -> read(course.platform(), course.context()));
+    due.forEach(course -> read(course, true));
     return due.size();
   }
 
-  private RosterResult taken(Rosters.Course course, List<String> texts) {
-    Optional<List<Listed>> people = RosterText.read(texts);
-    if (people.isEmpty()) {
-      return new RosterResult.Failed("the LMS sent no list of people");
+  private RosterResult read(Rosters.Course course, boolean changesSuffice) {
+    Optional<URI> address = rosters.address(course);
+    Optional<Platform> platform = platforms.apply(course.platform());
+    if (address.isEmpty() || platform.isEmpty()) {
+      return new RosterResult.NotOffered();
     }
-    rosters.apply(course, people.get(), clock.instant());
-    return new RosterResult.Read(people.get().size());
+    Optional<Rosters.Earlier> earlier = rosters.begin(course, clock.instant());
+    if (earlier.isEmpty()) {
+      return new RosterResult.Underway();
+    }
+    Optional<URI> differences =
+        earlier.get().differences().filter(known -> changesSuffice && fresh(course, earlier.get()));
+    // LTI-NRPS-06: differences are used as they are; everybody is read again when they fail.
+    return differences
+        .flatMap(known -> changes(platform.get(), course, known))
+        .orElseGet(() -> everybody(platform.get(), course, address.get()));
+  }
+
+  private boolean fresh(Rosters.Course course, Rosters.Earlier earlier) {
+    Duration every = listener.wantsGroups(course) ? EVERYBODY_IN_GROUPS_EVERY : EVERYBODY_EVERY;
+    Instant oldest = clock.instant().minus(every);
+    return earlier.wholeAt().filter(oldest::isBefore).isPresent();
+  }
+
+  private Optional<RosterResult> changes(Platform platform, Rosters.Course course, URI address) {
+    RosterText text = new RosterText();
+    return pages.walk(platform, LmsCall.get(address, SCOPE, TYPE), text::take)
+            instanceof ReadingPages.Walked walked
+        ? Optional.of(
+            done(
+                course,
+                text.people(),
+                new Rosters.Outcome(
+                    false,
+                    walked.differences().or(() -> Optional.of(address)),
+                    rosters.amend(course, text.people(), text.gone(), clock.instant()))))
+        : Optional.empty();
+  }
+
+  private RosterResult everybody(Platform platform, Rosters.Course course, URI address) {
+    RosterText text = new RosterText();
+    URI asked = RosterAddress.everybody(address, listener.wantsGroups(course));
+    return switch (pages.walk(platform, LmsCall.get(asked, SCOPE, TYPE), text::take)) {
+      case ReadingPages.Broken broken -> failed(course, reason(broken.answer()));
+      // The teacher who asks is a member: nobody at all means that something is wrong.
+      case ReadingPages.Walked none when text.people().isEmpty() ->
+          failed(course, "the LMS sent no list of people");
+      case ReadingPages.Walked walked ->
+          done(
+              course,
+              text.people(),
+              new Rosters.Outcome(
+                  true,
+                  walked.differences(),
+                  rosters.apply(course, text.people(), clock.instant())));
+    };
+  }
+
+  private RosterResult done(Rosters.Course course, List<Listed> people, Rosters.Outcome outcome) {
+    listener.listed(course, people, outcome.whole());
+    rosters.done(course, clock.instant(), outcome);
+    return new RosterResult.Read(people.size(), outcome.change());
+  }
+
+  private RosterResult failed(Rosters.Course course, String reason) {
+    rosters.failed(course, clock.instant(), reason);
+    return new RosterResult.Failed(reason);
   }
 
   private static String reason(LmsAnswer answer) {

@@ -22,6 +22,10 @@ record Answer(int status, String type, String body, Map<String, String> headers)
     return text(303, "").with("Location", to);
   }
 
+  Answer withStatus(int otherStatus) {
+    return new Answer(otherStatus, type, body, headers);
+  }
+
   Answer with(String name, String value) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.put(name, value);

@@ -2,6 +2,7 @@ package org.creatorshub.tool.sandbox;
 
 import static org.creatorshub.tool.sandbox.LaunchClaims.LTI;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,11 @@ final class Authorization {
         : campus.keys().signed(message);
   }
 
-  private Answer posted(Map<String, String> fields) {
+  private Answer posted(Map<String, String> answer) {
+    Map<String, String> fields = new LinkedHashMap<>(answer);
+    if (campus.manners().are(Manner.CANVAS)) {
+      fields.put("lti_storage_target", "_parent");
+    }
     return Answer.page(Pages.selfPosting(campus.launchAddress(), "post", fields));
   }
 }

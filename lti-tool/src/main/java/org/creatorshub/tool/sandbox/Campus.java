@@ -2,6 +2,9 @@ package org.creatorshub.tool.sandbox;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -39,16 +42,38 @@ record Campus(
   }
 
   /** Like Moodle, every service address carries a query that must stay behind sub-paths. */
-  String lineItems() {
-    return address("/services/lineitems?type_id=1");
+  String lineItems(Course course) {
+    return address("/services/lineitems?type_id=1" + course.query("&"));
   }
 
   String lineItem(long id) {
     return address("/services/lineitems/" + id + "/lineitem?type_id=1");
   }
 
-  String memberships() {
-    return address("/services/memberships");
+  String memberships(Course course) {
+    return address("/services/memberships" + course.query("?"));
+  }
+
+  /** The course that an address means: the first, where it names none. */
+  Optional<Course> course(Request request) {
+    return store().courses().course(request.query().one("course").orElse(COURSE_ID));
+  }
+
+  Course courseOf(Activity activity) {
+    return store().courses().course(activity.course()).orElse(Course.FIRST);
+  }
+
+  /** Who is in the course now. */
+  List<Member> members(Course course) {
+    return store().courses().changes(course.id()).stream()
+        .filter(SandboxCourses.Change::present)
+        .flatMap(change -> Member.of(change.member()).stream())
+        .sorted(Comparator.comparing(Member::id))
+        .toList();
+  }
+
+  Optional<Member> member(Course course, String id) {
+    return members(course).stream().filter(member -> member.id().equals(id)).findFirst();
   }
 
   /** The only column of an activity; Moodle stops naming it when there are several. */

@@ -65,20 +65,21 @@ final class ContentItems {
   }
 
   /** Titles of what is in the course now. */
-  List<String> place(JsonNode items, Picking picking) {
+  List<String> place(Course course, JsonNode items, Picking picking) {
     List<String> titles = new ArrayList<>();
     for (JsonNode item : items) {
       String url = item.path("url").asText(campus.launchAddress());
       if (item.path("type").asText().equals("ltiResourceLink")
           && (url + "/").startsWith(campus.tool() + "/")) {
         String path = url.substring(campus.tool().toString().length());
-        titles.add(place(item, path, titles.isEmpty() ? picking.again() : Optional.empty()));
+        titles.add(
+            place(course, item, path, titles.isEmpty() ? picking.again() : Optional.empty()));
       }
     }
     return titles;
   }
 
-  private String place(JsonNode item, String path, Optional<Activity> again) {
+  private String place(Course course, JsonNode item, String path, Optional<Activity> again) {
     Map<String, String> custom = new LinkedHashMap<>();
     item.path("custom")
         .properties()
@@ -89,7 +90,9 @@ final class ContentItems {
             item.path("title").asText("Untitled activity"),
             item.path("text").asText(""),
             path,
-            custom);
+            custom,
+            course.id(),
+            again.map(Activity::history).orElse(List.of()));
     Activity placed = again.isPresent() ? replaced(described) : campus.store().add(described);
     if (campus.manners().are(Manner.CANVAS)) {
       // Moodle 4.5 reads no dates from items.
@@ -99,7 +102,9 @@ final class ContentItems {
       campus.store().date(placed.id(), dates);
     }
     if (campus.onlyLineItemOf(placed).isEmpty()) {
-      lineItem(item, placed.title(), OptionalLong.of(placed.id())).ifPresent(campus.store()::add);
+      lineItem(item, placed.title(), OptionalLong.of(placed.id()))
+          .map(column -> column.in(course.id()))
+          .ifPresent(campus.store()::add);
     }
     return placed.title();
   }

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 /** Home, course, activity, people and the misbehaviour switches. */
 final class CoursePages {
   private final Campus campus;
+  private final CourseCopies copies;
 
   CoursePages(Campus campus) {
     this.campus = campus;
+    this.copies = new CourseCopies(campus);
   }
 
   Answer home() {
@@ -51,41 +53,42 @@ final class CoursePages {
     return campus.manners().are(Manner.MOODLE) ? Manner.CANVAS : Manner.MOODLE;
   }
 
-  Answer course(Member member) {
+  Answer course(Member member, Course course) {
     String activities =
-        campus.store().activities().stream()
+        campus.store().activities(course.id()).stream()
             .map(activity -> activityRow(member, activity))
             .collect(Collectors.joining());
     String add =
         member.teaches()
-            ? "<p><a class=\"button\" href=\"/as/%s/add\">Add activity</a></p>"
-                .formatted(member.id())
+            ? "<p><a class=\"button\" href=\"/as/%s/add%s\">Add activity</a></p>%s"
+                .formatted(member.id(), escape(course.query("?")), copies.form(member, course))
             : "";
     return Answer.page(
         Pages.course(
             member,
-            Campus.COURSE_TITLE,
+            course,
+            course.title(),
             """
             <h1>%s</h1>
             <p>%s · %d members</p>
             <ul class="activities">%s</ul>
-            %s
-            %s
+            %s%s%s
             """
                 .formatted(
-                    Campus.COURSE_TITLE,
-                    Campus.COURSE_LABEL,
-                    Member.ALL.size(),
+                    escape(course.title()),
+                    escape(course.label()),
+                    campus.members(course).size(),
                     activities,
                     add,
-                    new PickPages(campus).way(member))));
+                    copies.others(member, course),
+                    new PickPages(campus).way(member, course))));
   }
 
   private String activityRow(Member member, Activity activity) {
     String again =
         member.teaches()
-            ? "<p><a href=\"/as/%s/add?again=%d\">Choose again</a></p>"
-                .formatted(member.id(), activity.id())
+            ? "<p><a href=\"/as/%s/add?again=%d%s\">Choose again</a></p>"
+                .formatted(member.id(), activity.id(), escape(campus.courseOf(activity).query("&")))
             : "";
     return """
         <li><span class="icon" aria-hidden="true">▸</span>
@@ -105,44 +108,23 @@ final class CoursePages {
     return Answer.page(
         Pages.course(
             member,
+            campus.courseOf(activity),
             activity.title(),
             """
             <h1>%s</h1>
-            <p class="tools"><a href="/as/%s/course">Back to the course</a>
+            <p class="tools"><a href="/as/%s/course%s">Back to the course</a>
             <a target="_blank" href="%s?target=window&amp;method=%s">Open in a new window</a></p>
             <iframe class="tool" title="%s" src="%s?method=%s" allow="fullscreen"></iframe>
             """
                 .formatted(
                     escape(activity.title()),
                     member.id(),
+                    escape(campus.courseOf(activity).query("?")),
                     launch,
                     method,
                     escape(activity.title()),
                     launch,
                     method)));
-  }
-
-  Answer people(Member viewer) {
-    String rows =
-        Member.ALL.stream()
-            .map(
-                member ->
-                    "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>"
-                        .formatted(
-                            escape(member.name()),
-                            member.place().words(),
-                            member.sharesName() ? "yes" : "no"))
-            .collect(Collectors.joining());
-    return Answer.page(
-        Pages.course(
-            viewer,
-            "People",
-            """
-            <h1>People</h1>
-            <table><thead><tr><th>Name</th><th>Role</th><th>Name shared with tools</th></tr></thead>
-            <tbody>%s</tbody></table>
-            """
-                .formatted(rows)));
   }
 
   Answer misbehave() {

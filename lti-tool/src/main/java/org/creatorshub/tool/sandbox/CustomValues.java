@@ -12,21 +12,21 @@ import java.util.Optional;
  */
 final class CustomValues {
   private final Campus campus;
+  private final LaunchVariables variables = new LaunchVariables();
 
   CustomValues(Campus campus) {
     this.campus = campus;
   }
 
-  Map<String, String> of(Activity activity) {
+  Map<String, String> of(Course course, Activity activity) {
     Map<String, String> known = known(campus.store().dates(activity.id()));
-    Map<String, String> values = new LinkedHashMap<>();
-    activity.custom().forEach((name, value) -> values.put(name, known.getOrDefault(value, value)));
+    Map<String, String> values = new LinkedHashMap<>(variables.resolved(course, activity));
+    values.replaceAll((name, value) -> known.getOrDefault(value, value));
     return values;
   }
 
   private Map<String, String> known(Dates dates) {
     Map<String, String> known = new LinkedHashMap<>();
-    known.put("$Context.id.history", "");
     known.put("$CourseSection.timeFrame.begin", "");
     known.put("$CourseSection.timeFrame.end", "");
     if (campus.manners().are(Manner.CANVAS)) {

@@ -41,8 +41,10 @@ final class DeepLinkReturn {
     if (fault.isPresent() || picking == null) {
       return Answer.text(400, fault.orElse("data is not what we sent, or was answered before"));
     }
-    List<String> added = items.place(message.get().path(DEEP_LINK + "content_items"), picking);
-    return Answer.page(Pages.added(member, added, words(message.get())));
+    Course course = campus.course(request).orElse(Course.FIRST);
+    List<String> added =
+        items.place(course, message.get().path(DEEP_LINK + "content_items"), picking);
+    return Answer.page(Pages.added(member, course, added, words(message.get())));
   }
 
   private static String words(JsonNode message) {

@@ -22,8 +22,8 @@ final class GradebookPage {
     this.campus = campus;
   }
 
-  Answer answer(Member viewer) {
-    List<LineItem> columns = campus.store().lineItems();
+  Answer answer(Member viewer, Course course) {
+    List<LineItem> columns = campus.store().lineItems(course.id());
     String heads =
         columns.stream()
             .map(
@@ -34,7 +34,7 @@ final class GradebookPage {
                             column.scoreMaximum().stripTrailingZeros().toPlainString()))
             .collect(Collectors.joining());
     String rows =
-        Member.ALL.stream()
+        campus.members(course).stream()
             .filter(Member::studies)
             .filter(member -> viewer.teaches() || member.equals(viewer))
             .map(member -> row(member, columns))
@@ -42,6 +42,7 @@ final class GradebookPage {
     return Answer.page(
         Pages.course(
             viewer,
+            course,
             "Grades",
             """
             <h1>Grades</h1>

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ class JdbcSandboxStore implements SandboxStore {
   }
 
   @Override
+  public SandboxCourses courses() {
+    return new JdbcSandboxCourses(jdbi);
+  }
+
+  @Override
   public List<Activity> activities() {
     return jdbi.withHandle(
         handle ->
@@ -57,16 +63,20 @@ class JdbcSandboxStore implements SandboxStore {
                 handle
                     .createQuery(
                         """
-                        insert into sandbox_activity (title, description, path, custom)
-                        values (:title, :text, :path, cast(:custom as jsonb)) returning activity_id
+                        insert into sandbox_activity
+                          (title, description, path, custom, course_id, history)
+                        values (:title, :text, :path, cast(:custom as jsonb), :course, :history)
+                        returning activity_id
                         """)
                     .bind("title", activity.title())
                     .bind("text", activity.text())
                     .bind("path", activity.path())
                     .bind("custom", Json.write(activity.custom()))
+                    .bind("course", activity.course())
+                    .bind("history", activity.history().toArray(new String[0]))
                     .mapTo(Long.class)
                     .one());
-    return new Activity(id, activity.title(), activity.text(), activity.path(), activity.custom());
+    return activity.withId(id);
   }
 
   @Override
@@ -88,15 +98,14 @@ class JdbcSandboxStore implements SandboxStore {
                     .createQuery(
                         """
                         insert into sandbox_line_item
-                          (label, score_maximum, resource_id, tag, activity_id)
-                        values (:label, :maximum, :resource, :tag, :activity)
+                          (label, score_maximum, resource_id, tag, activity_id, course_id)
+                        values (:label, :maximum, :resource, :tag, :activity, :course)
                         returning line_item_id
                         """)
                     .bindMap(columns(item))
                     .mapTo(Long.class)
                     .one());
-    return new LineItem(
-        id, item.label(), item.scoreMaximum(), item.resourceId(), item.tag(), item.activity());
+    return item.withId(id);
   }
 
   @Override
@@ -108,7 +117,8 @@ class JdbcSandboxStore implements SandboxStore {
                     .createUpdate(
                         """
                         update sandbox_line_item set label = :label, score_maximum = :maximum,
-                          resource_id = :resource, tag = :tag, activity_id = :activity
+                          resource_id = :resource, tag = :tag, activity_id = :activity,
+                          course_id = :course
                         where line_item_id = :id
                         """)
                     .bindMap(columns(item))
@@ -205,6 +215,7 @@ class JdbcSandboxStore implements SandboxStore {
     columns.put("maximum", item.scoreMaximum());
     columns.put("resource", item.resourceId());
     columns.put("tag", item.tag());
+    columns.put("course", item.course());
     columns.put(
         "activity", item.activity().isPresent() ? (Object) item.activity().getAsLong() : null);
     return columns;
@@ -221,7 +232,9 @@ class JdbcSandboxStore implements SandboxStore {
         row.getString("title"),
         row.getString("description"),
         row.getString("path"),
-        custom);
+        custom,
+        row.getString("course_id"),
+        Arrays.asList((String[]) row.getArray("history").getArray()));
   }
 
   private static LineItem lineItem(ResultSet row) throws SQLException {
@@ -233,7 +246,8 @@ class JdbcSandboxStore implements SandboxStore {
         row.getBigDecimal("score_maximum"),
         row.getString("resource_id"),
         row.getString("tag"),
-        link);
+        link,
+        row.getString("course_id"));
   }
 
   private static Score score(ResultSet row) throws SQLException {

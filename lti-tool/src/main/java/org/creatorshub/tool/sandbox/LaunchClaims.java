@@ -30,9 +30,9 @@ final class LaunchClaims {
     claims.put(
         LTI + "context",
         Map.of(
-            "id", Campus.COURSE_ID,
-            "label", Campus.COURSE_LABEL,
-            "title", Campus.COURSE_TITLE,
+            "id", launch.course().id(),
+            "label", launch.course().label(),
+            "title", launch.course().title(),
             "type", List.of("CourseSection")));
     claims.put(
         LTI + "tool_platform",
@@ -49,7 +49,7 @@ final class LaunchClaims {
         "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
         Map.of(
             "context_memberships_url",
-            campus.memberships(),
+            campus.memberships(launch.course()),
             "service_versions",
             List.of("1.0", "2.0")));
     launch
@@ -100,23 +100,18 @@ final class LaunchClaims {
             "document_target",
             launch.target(),
             "return_url",
-            campus.address("/as/" + launch.member().id() + "/course")));
-    claims.put(LTI + "custom", custom(activity));
-    claims.put("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint(lineItem));
+            campus.address(
+                "/as/" + launch.member().id() + "/course" + launch.course().query("?"))));
+    claims.put(LTI + "custom", new CustomValues(campus).of(launch.course(), activity));
+    claims.put(
+        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+        endpoint(launch.course(), lineItem));
   }
 
-  /** Moodle sends variables that it does not know as they are, and some values empty. */
-  private Map<String, String> custom(Activity activity) {
-    Map<String, String> custom = new LinkedHashMap<>(new CustomValues(campus).of(activity));
-    custom.putIfAbsent("available_start", "$ResourceLink.available.startDateTime");
-    custom.putIfAbsent("context_history", "");
-    return custom;
-  }
-
-  private Map<String, Object> endpoint(OptionalLong lineItem) {
+  private Map<String, Object> endpoint(Course course, OptionalLong lineItem) {
     Map<String, Object> endpoint = new LinkedHashMap<>();
     endpoint.put("scope", Scopes.GRADES);
-    endpoint.put("lineitems", campus.lineItems());
+    endpoint.put("lineitems", campus.lineItems(course));
     lineItem.ifPresent(id -> endpoint.put("lineitem", campus.lineItem(id)));
     return endpoint;
   }
@@ -133,7 +128,8 @@ final class LaunchClaims {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(
         "deep_link_return_url",
-        campus.address("/deeplink/return?course=" + Campus.COURSE_ID + "&member=" + member.id()));
+        campus.address(
+            "/deeplink/return?course=" + launch.course().id() + "&member=" + member.id()));
     settings.put("accept_types", place.types());
     settings.put("accept_presentation_document_targets", place.targets());
     place.media().ifPresent(media -> settings.put("accept_media_types", media));

@@ -17,14 +17,18 @@ final class LaunchStart {
   Answer activity(Member member, Activity activity, Request request) {
     String target = request.query().has("target", "window") ? "window" : "iframe";
     String hint =
-        pending.announce(new PendingLaunches.Pending(member, Optional.of(activity), target));
+        pending.announce(
+            new PendingLaunches.Pending(
+                member, campus.courseOf(activity), Optional.of(activity), target));
     return initiation(member, hint, campus.tool() + activity.path(), request);
   }
 
-  Answer deepLinking(Member member, Picking picking, DeepLinkReturn back, Request request) {
+  Answer deepLinking(
+      Member member, Course course, Picking picking, DeepLinkReturn back, Request request) {
     String hint =
         pending.announce(
-            new PendingLaunches.Pending(member, Optional.empty(), "iframe", Optional.of(picking)));
+            new PendingLaunches.Pending(
+                member, course, Optional.empty(), "iframe", Optional.of(picking)));
     back.expect(hint, picking);
     return initiation(member, hint, campus.launchAddress(), request);
   }
@@ -37,6 +41,9 @@ final class LaunchStart {
     fields.put("lti_message_hint", hint);
     fields.put("client_id", Campus.CLIENT_ID);
     fields.put("lti_deployment_id", Campus.DEPLOYMENT);
+    if (campus.manners().are(Manner.CANVAS)) {
+      fields.put("lti_storage_target", "_parent");
+    }
     return Answer.page(Pages.selfPosting(campus.tool() + "/lti/login", method(request), fields));
   }
 

@@ -24,19 +24,24 @@ final class LineItemService {
     Params query = request.query();
     int from = query.number("from", 0);
     int limit = Math.max(1, query.number("limit", 100));
-    List<LineItem> wanted = campus.store().lineItems().stream().filter(matching(query)).toList();
+    Optional<Course> course = campus.course(request);
+    if (course.isEmpty()) {
+      return Answer.text(404, "No such course");
+    }
+    List<LineItem> wanted =
+        campus.store().lineItems(course.get().id()).stream().filter(matching(query)).toList();
     List<Map<String, Object>> page =
         wanted.stream().skip(from).limit(limit).map(this::described).toList();
     Answer answer = Answer.json(200, CONTAINER + "; charset=utf-8", page);
     return from + limit < wanted.size()
-        ? answer.with("Link", brokenLink(from + limit, limit))
+        ? answer.with("Link", brokenLink(course.get(), from + limit, limit))
         : answer;
   }
 
   /** As Moodle 4.5.6 writes it: ampersands escaped, UTF-8 bytes of typographic quotes. */
-  private String brokenLink(int from, int limit) {
+  private String brokenLink(Course course, int from, int limit) {
     return "<%s&amp;limit=%d&amp;from=%d>; rel=\u00e2\u0080\u009cnext\u00e2\u0080\u009d"
-        .formatted(campus.lineItems(), limit, from);
+        .formatted(campus.lineItems(course).replace("&", "&amp;"), limit, from);
   }
 
   private static Predicate<LineItem> matching(Params query) {
@@ -55,15 +60,24 @@ final class LineItemService {
   Answer create(Request request) {
     Optional<LineItem> described =
         Json.read(request.body()).flatMap(node -> read(node, 0, OptionalLong.empty()));
-    if (described.isEmpty()) {
+    Optional<Course> course = campus.course(request);
+    if (described.isEmpty() || course.isEmpty()) {
       return Answer.text(400, "Incorrect label or scoreMaximum");
     }
     OptionalLong link = described.get().activity();
-    if (link.isPresent() && campus.store().activity(link.getAsLong()).isEmpty()) {
+    if (link.isPresent() && !has(course.get(), link.getAsLong())) {
       return Answer.text(404, "Unknown resourceLinkId");
     }
-    LineItem made = campus.store().add(described.get());
+    LineItem made = campus.store().add(described.get().in(course.get().id()));
     return Answer.json(201, ITEM + "; charset=utf-8", described(made));
+  }
+
+  private boolean has(Course course, long link) {
+    return campus
+        .store()
+        .activity(link)
+        .filter(activity -> activity.course().equals(course.id()))
+        .isPresent();
   }
 
   Answer read(long id) {
@@ -84,7 +98,7 @@ final class LineItemService {
     if (described.isEmpty()) {
       return Answer.text(400, "Incorrect label or scoreMaximum");
     }
-    campus.store().replace(described.get());
+    campus.store().replace(described.get().in(old.get().course()));
     return read(id);
   }
 

@@ -29,9 +29,10 @@ final class PageRoutes {
         Route.of("GET", "/", (request, path) -> pages.home()),
         Route.of("GET", "/sandbox\\.css", (request, path) -> file("sandbox.css", "text/css")),
         Route.of("GET", "/sandbox\\.js", (request, path) -> file("sandbox.js", "text/javascript")),
-        Route.of("GET", "/as/(\\d+)/course", (request, path) -> as(path, pages::course)),
-        Route.of("GET", "/as/(\\d+)/people", (request, path) -> as(path, pages::people)),
-        Route.of("GET", "/as/(\\d+)/gradebook", (request, path) -> as(path, gradebook::answer)),
+        Route.of("GET", "/host\\.js", (request, path) -> host()),
+        Route.of("GET", "/as/(\\d+)/course", (request, path) -> in(request, path, pages::course)),
+        Route.of(
+            "GET", "/as/(\\d+)/gradebook", (request, path) -> in(request, path, gradebook::answer)),
         Route.of(
             "GET",
             "/as/(\\d+)/activity/(\\d{1,18})",
@@ -43,12 +44,14 @@ final class PageRoutes {
         Route.of(
             "GET",
             "/as/(\\d+)/add",
-            (request, path) -> as(path, member -> picks.add(member, request))),
+            (request, path) ->
+                in(request, path, (member, course) -> picks.add(member, course, request))),
         Route.of(
             "GET",
             "/as/(\\d+)/add/([a-z_]+)",
-            (request, path) -> as(path, member -> picks.at(member, path.group(2)))),
-        Route.of("GET", "/as/(\\d+)/tool", (request, path) -> as(path, picks::navigation)),
+            (request, path) ->
+                in(request, path, (member, course) -> picks.at(member, course, path.group(2)))),
+        Route.of("GET", "/as/(\\d+)/tool", (request, path) -> in(request, path, picks::navigation)),
         Route.of("POST", "/manner/(moodle|canvas)", (request, path) -> behaved(path)),
         Route.of("GET", "/misbehave", (request, path) -> pages.misbehave()),
         Route.of("POST", "/misbehave", (request, path) -> switched(request)));
@@ -69,12 +72,20 @@ final class PageRoutes {
             "GET",
             "/as/(\\d+)/launch/deeplink",
             (request, path) ->
-                as(path, member -> start.deepLinking(member, picking(request), back, request))),
+                in(
+                    request,
+                    path,
+                    (member, course) ->
+                        start.deepLinking(member, course, picking(request), back, request))),
         Route.of(
             "GET",
             "/as/(\\d+)/launch/navigation",
             (request, path) ->
-                as(path, member -> start.activity(member, PickPages.COURSE, request))),
+                in(
+                    request,
+                    path,
+                    (member, course) ->
+                        start.activity(member, Activity.navigation(course), request))),
         Route.of("POST", "/deeplink/return", (request, path) -> back.answer(request)),
         Route.of("GET|POST", "/auth", (request, path) -> authorization.answer(request)),
         Route.of("GET", "/jwks", (request, path) -> keys()));
@@ -112,20 +123,54 @@ final class PageRoutes {
         : Answer.text(400, "Unknown misbehaviour");
   }
 
+  /** What Canvas does for the tools that it frames; Moodle answers no messages. */
+  private Answer host() {
+    Answer script = file("host.js", "text/javascript");
+    String text =
+        campus.manners().are(Manner.CANVAS)
+            ? script.body().replace("%TOOL%", campus.tool().toString())
+            : "// This LMS answers no messages of tools.\n";
+    return new Answer(script.status(), script.type(), text, script.headers());
+  }
+
   private Answer keys() {
     return new Answer(
         200, "application/json", campus.keys().jwks(), Map.of("Cache-Control", "max-age=600"));
   }
 
-  private static Answer as(Matcher path, Function<Member, Answer> page) {
-    return Member.of(path.group(1)).map(page).orElseGet(() -> Answer.text(404, "No such person"));
+  /** For members of the course that the address means. */
+  private Answer in(Request request, Matcher path, BiFunction<Member, Course, Answer> page) {
+    return campus
+        .course(request)
+        .map(course -> as(course, path.group(1), member -> page.apply(member, course)))
+        .orElseGet(() -> Answer.text(404, "No such course"));
+  }
+
+  private Answer as(Course course, String id, Function<Member, Answer> page) {
+    return Member.of(id).isEmpty()
+        ? Answer.text(404, "No such person")
+        : campus.member(course, id).map(page).orElseGet(PageRoutes::notEnrolled);
+  }
+
+  private static Answer notEnrolled() {
+    return Answer.page(
+            Pages.page(
+                "Not your course",
+                """
+                <h1>You are not in this course</h1>
+                <p>A teacher of the course can add you. <a href="/">Choose a person</a></p>
+                """))
+        .withStatus(403);
   }
 
   private Answer asIn(Matcher path, BiFunction<Member, Activity, Answer> page) {
     Optional<Activity> activity = campus.store().activity(Long.parseLong(path.group(2)));
     return activity.isEmpty()
         ? Answer.text(404, "No such activity")
-        : as(path, member -> page.apply(member, activity.get()));
+        : as(
+            campus.courseOf(activity.get()),
+            path.group(1),
+            member -> page.apply(member, activity.get()));
   }
 
   private static Answer file(String name, String type) {

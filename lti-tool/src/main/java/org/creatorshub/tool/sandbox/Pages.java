@@ -16,6 +16,7 @@ final class Pages {
       <title>%s · Sandbox University</title>
       <link rel="stylesheet" href="/sandbox.css">
       <script type="module" src="/sandbox.js"></script>
+      <script type="module" src="/host.js"></script>
       </head>
       <body>
       <header class="bar">
@@ -54,18 +55,24 @@ final class Pages {
   }
 
   /** A page of the course, seen by a member. */
-  static String course(Member member, String title, String content) {
+  static String course(Member member, Course course, String title, String content) {
     String as = "/as/" + member.id();
+    String in = course.query("?");
     String navigation =
         """
         <nav aria-label="Course">
-        <a href="%1$s/course">Course</a> <a href="%1$s/gradebook">Grades</a> <a href="%1$s/people">People</a>
+        <a href="%1$s/course%5$s">Course</a> <a href="%1$s/gradebook%5$s">Grades</a>
+        <a href="%1$s/people%5$s">People</a>
         </nav>
         <p class="me"><span class="disc" aria-hidden="true">%2$s</span> %3$s <small>%4$s</small>
         <a href="/">Change person</a></p>
         """
             .formatted(
-                as, escape(member.initials()), escape(member.name()), member.place().words());
+                as,
+                escape(member.initials()),
+                escape(member.name()),
+                member.place().words(),
+                escape(in));
     return LAYOUT.formatted(escape(title), navigation, content);
   }
 
@@ -90,7 +97,7 @@ final class Pages {
   }
 
   /** Inside the picker's frame, after the tool's answer: leads the whole page to the course. */
-  static String added(Member member, List<String> titles, String message) {
+  static String added(Member member, Course course, List<String> titles, String message) {
     String what =
         titles.isEmpty()
             ? "Nothing was added."
@@ -101,9 +108,9 @@ final class Pages {
         "Back to the course",
         """
         <div class="card">%s<p>%s</p>
-        <p><a class="button" data-go target="_top" href="/as/%s/course">Back to the course</a></p></div>
+        <p><a class="button" data-go target="_top" href="/as/%s/course%s">Back to the course</a></p></div>
         """
-            .formatted(what, escape(message), member.id()));
+            .formatted(what, escape(message), member.id(), escape(course.query("?"))));
   }
 
   static String escape(String text) {

@@ -13,14 +13,19 @@ final class PendingLaunches {
   /**
    * One announced launch.
    *
+   * @param course where the person is
    * @param activity empty for deep linking
    * @param target {@code iframe} or {@code window}
    * @param picking the picker that is opened, for deep linking
    */
   record Pending(
-      Member member, Optional<Activity> activity, String target, Optional<Picking> picking) {
-    Pending(Member member, Optional<Activity> activity, String target) {
-      this(member, activity, target, Optional.empty());
+      Member member,
+      Course course,
+      Optional<Activity> activity,
+      String target,
+      Optional<Picking> picking) {
+    Pending(Member member, Course course, Optional<Activity> activity, String target) {
+      this(member, course, activity, target, Optional.empty());
     }
   }
 

@@ -15,27 +15,37 @@ final class RosterService {
   }
 
   Answer answer(Request request) {
-    int from = request.query().number("from", 0);
-    int limit = Math.max(1, request.query().number("limit", Member.ALL.size()));
-    List<Member> page = Member.ALL.stream().skip(from).limit(limit).toList();
+    return campus
+        .course(request)
+        .map(course -> listed(course, request.query()))
+        .orElseGet(() -> Answer.text(404, "No such course"));
+  }
+
+  private Answer listed(Course course, Params query) {
+    List<Member> members = campus.members(course);
+    int from = query.number("from", 0);
+    int limit = Math.max(1, query.number("limit", Member.ALL.size()));
+    List<Member> page = members.stream().skip(from).limit(limit).toList();
     Answer answer =
         Answer.json(
             200,
             TYPE + "; charset=utf-8",
             Map.of(
-                "id", campus.memberships(),
+                "id", campus.memberships(course),
                 "context",
                     Map.of(
-                        "id", Campus.COURSE_ID,
-                        "label", Campus.COURSE_LABEL,
-                        "title", Campus.COURSE_TITLE),
+                        "id", course.id(),
+                        "label", course.label(),
+                        "title", course.title()),
                 "members", page.stream().map(RosterService::entry).toList()));
     int next = from + limit;
-    return next < Member.ALL.size() ? answer.with("Link", next(next, limit)) : answer;
+    return next < members.size() ? answer.with("Link", next(course, next, limit)) : answer;
   }
 
-  private String next(int from, int limit) {
-    return "<%s?limit=%d&from=%d>; rel=\"next\"".formatted(campus.memberships(), limit, from);
+  private String next(Course course, int from, int limit) {
+    String address = campus.memberships(course);
+    return "<%s%slimit=%d&from=%d>; rel=\"next\""
+        .formatted(address, address.contains("?") ? "&" : "?", limit, from);
   }
 
   private static Map<String, Object> entry(Member member) {

@@ -46,6 +46,7 @@ public final class Sandbox {
     PageRoutes pages = new PageRoutes(campus);
     routes.addAll(pages.pages());
     routes.addAll(pages.launches());
+    routes.addAll(new PeopleRoutes(campus).all());
     routes.add(Route.of("POST", "/token", (request, path) -> tokens.answer(request)));
     routes.addAll(new ServiceRoutes(campus, tokens).all());
   }
@@ -97,7 +98,15 @@ public final class Sandbox {
         URI.create(campus.address("/jwks")));
   }
 
+  private static void enrolEverybody(SandboxStore store) {
+    if (store.courses().all().isEmpty()) {
+      store.courses().add(Course.FIRST);
+      Member.ALL.forEach(member -> store.courses().put(Course.FIRST.id(), member.id(), true));
+    }
+  }
+
   private void placeFirst(SandboxSettings settings) {
+    enrolEverybody(settings.store());
     if (settings.store().activities().isEmpty()) {
       Activity placed = settings.store().add(settings.first());
       settings

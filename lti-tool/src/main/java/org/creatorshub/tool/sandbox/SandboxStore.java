@@ -3,9 +3,11 @@ package org.creatorshub.tool.sandbox;
 import java.util.List;
 import java.util.Optional;
 
-/** What Sandbox University remembers: activities, gradebook columns, scores. */
+/** What Sandbox University remembers: courses, activities, gradebook columns, scores. */
 public interface SandboxStore {
-  /** In the order in which they were placed. */
+  SandboxCourses courses();
+
+  /** Of all courses, in the order in which they were placed. */
   List<Activity> activities();
 
   /** Keeps it under a new id. */
@@ -43,6 +45,14 @@ public interface SandboxStore {
 
   /** Every score that was ever sent, oldest first. */
   List<ScorePost> posts();
+
+  default List<Activity> activities(String course) {
+    return activities().stream().filter(activity -> activity.course().equals(course)).toList();
+  }
+
+  default List<LineItem> lineItems(String course) {
+    return lineItems().stream().filter(item -> item.course().equals(course)).toList();
+  }
 
   default Optional<Activity> activity(long id) {
     return activities().stream().filter(activity -> activity.id() == id).findFirst();

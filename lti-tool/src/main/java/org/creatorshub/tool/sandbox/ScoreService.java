@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes scores and shows results (AGS 2.0, 3.3 and 3.4), by the rules of Moodle 4.5. */
 final class ScoreService {
@@ -42,12 +43,23 @@ final class ScoreService {
   }
 
   private Answer judged(Score score) {
-    if (Member.of(score.userId()).filter(Member::studies).isEmpty()) {
+    if (students(score.lineItem()).noneMatch(member -> member.id().equals(score.userId()))) {
       return Answer.json(400, "application/json", List.of());
     }
     return campus.store().put(score)
         ? new Answer(200, SCORE + "; charset=utf-8", "", Map.of())
         : Answer.text(409, "Refusing score with an earlier timestamp");
+  }
+
+  /** Who is in the column's course to learn. */
+  private Stream<Member> students(long lineItem) {
+    return campus
+        .store()
+        .lineItem(lineItem)
+        .flatMap(item -> campus.store().courses().course(item.course()))
+        .stream()
+        .flatMap(course -> campus.members(course).stream())
+        .filter(Member::studies);
   }
 
   private Optional<Score> read(long lineItem, JsonNode node) {

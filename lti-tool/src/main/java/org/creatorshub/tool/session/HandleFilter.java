@@ -17,7 +17,7 @@ final class HandleFilter {
 
   private static final Pattern SCOPED =
       Pattern.compile(
-          "/l/([A-Za-z0-9_-]{1,64})(/(?:learn|portfolio|dashboard|deeplink|new-window)(?:/.*)?)");
+          "/l/([A-Za-z0-9_-]{1,64})(/(?:learn|portfolio|dashboard|deeplink|submission|privacy|new-window)(?:/.*)?)");
 
   @ServerRequestFilter(preMatching = true)
   public @Nullable Response strip(ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package org.creatorshub.tool.session;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,15 +18,18 @@ final class HeadersFilter {
       headers.putSingle(
           "Content-Security-Policy", policy == null ? ContentPolicy.unframed() : policy);
     }
-    headers.putSingle("Referrer-Policy", "no-referrer");
+    if (!headers.containsKey("Referrer-Policy")) {
+      headers.putSingle("Referrer-Policy", "no-referrer");
+    }
     headers.putSingle("X-Content-Type-Options", "nosniff");
-    boolean page = response.getMediaType() != null && isPage(response);
-    if (page && !headers.containsKey("Cache-Control")) {
+    if ((policy != null || isPage(response)) && !headers.containsKey("Cache-Control")) {
       headers.putSingle("Cache-Control", "no-store");
     }
   }
 
+  /** A template has no media type yet. */
   private static boolean isPage(ContainerResponseContext response) {
-    return response.getMediaType().getSubtype().equals("html");
+    return response.getEntity() instanceof TemplateInstance
+        || (response.getMediaType() != null && response.getMediaType().getSubtype().equals("html"));
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/new-window")
 public final class NewWindowResource {
   private static final Pattern PAGE =
-      Pattern.compile("/(learn|portfolio|dashboard|deeplink)(/[A-Za-z0-9/_-]*)?");
+      Pattern.compile(
+          "/(learn|portfolio|dashboard|deeplink|submission|privacy)(/[A-Za-z0-9/_-]*)?");
 
   private final CurrentSession current;
   private final OpeningWindow opening;

@@ -28,7 +28,7 @@ final class SessionFilter {
   private static final String COOKIE = "__Host-hub-b";
 
   private static final Pattern PROTECTED =
-      Pattern.compile("/(learn|portfolio|dashboard|deeplink|new-window)(/.*)?");
+      Pattern.compile("/(learn|portfolio|dashboard|deeplink|submission|privacy|new-window)(/.*)?");
   private static final Logger LOG = Logger.getLogger(SessionFilter.class);
 
   private final EnteringSession entering;

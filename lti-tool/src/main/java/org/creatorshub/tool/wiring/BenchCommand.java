@@ -58,7 +58,8 @@ final class BenchCommand {
         register(database.address(), platform);
       }
       int faults =
-          new Bench(URI.create("http://localhost:" + port), platform, System.out).measure();
+          new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out)
+              .measure();
       System.out.printf(
           Locale.ROOT, "%-44s %10d MB%n", "memory of the tool afterwards", memory(tool.pid()));
       return faults == 0 ? 0 : 1;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
-import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.reporting.progress.LearnerProgress;
@@ -21,20 +20,18 @@ import org.creatorshub.tool.dashboard.ReadingDashboard;
 import org.creatorshub.tool.dashboard.Records;
 import org.creatorshub.tool.dashboard.RosterReading;
 import org.creatorshub.tool.dashboard.ShowingDashboard;
-import org.creatorshub.tool.grade.Grades;
 import org.creatorshub.tool.grade.OpenGrades;
 import org.creatorshub.tool.grade.SendingAgain;
 import org.creatorshub.tool.roster.ReadingRoster;
+import org.creatorshub.tool.roster.RosterChange;
 import org.creatorshub.tool.roster.RosterResult;
-import org.jdbi.v3.core.Jdbi;
 
 /** The use cases behind the dashboard. */
 final class DashboardProducers {
 
   @Produces
   @Singleton
-  Deliveries deliveries(OpenGrades open, Grades grades, Jdbi jdbi, Clock clock) {
-    SendingAgain sending = new SendingAgain(open, grades, Outbox.in(jdbi, clock), clock);
+  Deliveries deliveries(OpenGrades open, SendingAgain sending) {
     return new GradeDeliveries(open, sending);
   }
 
@@ -72,16 +69,23 @@ final class DashboardProducers {
   RosterReading rosterReading(ReadingRoster roster) {
     return (platform, course) ->
         switch (roster.read(platform, course)) {
-          case RosterResult.Read(int people) ->
-              "The roster was read: it holds "
-                  + org.creatorshub.tool.text.Figures.count(people, "person", "people")
-                  + ".";
+          case RosterResult.Read(int people, RosterChange change) -> read(people, change);
+          case RosterResult.Underway already ->
+              "The roster is being read at this moment. Open this page again in a few seconds.";
           case RosterResult.NotOffered none ->
               "The LMS does not share the roster of this course. Learners appear here when they"
                   + " open a link.";
           case RosterResult.Failed(String reason) ->
               "The roster could not be read: " + reason + ". The list below is unchanged.";
         };
+  }
+
+  private static String read(int people, RosterChange change) {
+    String all = org.creatorshub.tool.text.Figures.count(people, "person", "people");
+    return change.joined() + change.departed() == 0
+        ? "The roster was read: it holds %s. Nobody came or left.".formatted(all)
+        : "The roster was read: it holds %s. %d came, %d left."
+            .formatted(all, change.joined(), change.departed());
   }
 
   @Produces

@@ -19,6 +19,7 @@ import org.creatorshub.reporting.database.DatabaseAddress;
  * @param data folder of the embedded database
  * @param database a server of the operator's own, instead of the embedded one
  * @param secretKey 32 bytes that encrypt private keys at rest
+ * @param oldSecretKey the secret before, for one start: what it sealed is sealed anew
  * @param loginsPerMinute sign-ins a minute that one network may begin at one platform
  * @param approveDeployments whether a new deployment of a known platform waits for approval
  */
@@ -30,6 +31,7 @@ record HubConfig(
     Path data,
     Optional<DatabaseAddress> database,
     Optional<byte[]> secretKey,
+    Optional<byte[]> oldSecretKey,
     int loginsPerMinute,
     boolean approveDeployments) {
 
@@ -42,7 +44,8 @@ record HubConfig(
         URI.create("http://localhost:" + port),
         data(environment, options, "demo"),
         database(environment),
-        secretKey(environment),
+        secretKey(environment, "HUB_SECRET_KEY"),
+        secretKey(environment, "HUB_SECRET_KEY_OLD"),
         loginsPerMinute(environment),
         false);
   }
@@ -56,7 +59,8 @@ record HubConfig(
         URI.create(environment.getOrDefault("HUB_BASE_URL", "")),
         data(environment, options, "data"),
         database(environment),
-        secretKey(environment),
+        secretKey(environment, "HUB_SECRET_KEY"),
+        secretKey(environment, "HUB_SECRET_KEY_OLD"),
         loginsPerMinute(environment),
         "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")));
   }
@@ -97,8 +101,8 @@ record HubConfig(
     return url.isEmpty() ? Optional.empty() : Optional.of(DatabaseUrl.parse(url));
   }
 
-  private static Optional<byte[]> secretKey(Map<String, String> environment) {
-    String text = environment.getOrDefault("HUB_SECRET_KEY", "");
+  private static Optional<byte[]> secretKey(Map<String, String> environment, String name) {
+    String text = environment.getOrDefault(name, "");
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -106,11 +110,11 @@ record HubConfig(
     try {
       key = Base64.getDecoder().decode(text.strip());
     } catch (IllegalArgumentException e) {
-      throw new ConfigurationException("HUB_SECRET_KEY is not base64.", e);
+      throw new ConfigurationException(name + " is not base64.", e);
     }
     if (key.length != 32) {
       throw new ConfigurationException(
-          "HUB_SECRET_KEY must be 32 bytes in base64, but holds " + key.length + ".");
+          name + " must be 32 bytes in base64, but holds " + key.length + ".");
     }
     return Optional.of(key);
   }

@@ -1,10 +1,12 @@
 package org.creatorshub.tool.wiring;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -12,12 +14,11 @@ import org.creatorshub.tool.batching.Batching;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.keys.SharedKeys;
-import org.creatorshub.tool.keys.SigningKeys;
-import org.creatorshub.tool.keys.StoredKeys;
 import org.creatorshub.tool.keys.StoredSharedKeys;
 import org.creatorshub.tool.launch.Admissions;
 import org.creatorshub.tool.launch.Admitting;
 import org.creatorshub.tool.launch.AdmittingLaunch;
+import org.creatorshub.tool.launch.AfterAdmission;
 import org.creatorshub.tool.launch.check.CheckingLaunch;
 import org.creatorshub.tool.launch.check.PlatformKeys;
 import org.creatorshub.tool.lesson.Arriving;
@@ -53,14 +54,7 @@ final class LaunchProducers {
 
   @Produces
   @Singleton
-  SigningKeys signingKeys(StoredKeys stored, HubConfig config, Secrets secrets, Clock clock) {
-    return new SigningKeys(stored, new KeySealing(config.secretKey(), random), secrets, clock);
-  }
-
-  @Produces
-  @Singleton
-  Logins logins(StoredSharedKeys stored, UsedStates used, HubConfig config, Clock clock) {
-    KeySealing sealing = new KeySealing(config.secretKey(), random);
+  Logins logins(StoredSharedKeys stored, UsedStates used, KeySealing sealing, Clock clock) {
     byte[] key = new SharedKeys(stored, sealing, random, clock).of("login");
     return new SealedLogins(key, random, used);
   }
@@ -118,10 +112,11 @@ final class LaunchProducers {
       Arriving arriving,
       LearningEvents events,
       Secrets secrets,
-      Clock clock) {
+      Clock clock,
+      @All List<AfterAdmission> afterwards) {
     AdmittingLaunch admitting =
         new AdmittingLaunch(
-            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events),
+            new AdmittingLaunch.Targets(admissions, sessions, arriving::paths, events, afterwards),
             secrets,
             clock);
     Batching<AdmittingLaunch.Ask, AdmittingLaunch.Admitted> batching =

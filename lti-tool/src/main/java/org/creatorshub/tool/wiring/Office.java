@@ -11,11 +11,13 @@ class Office {
   private final PlatformDesk platforms;
   private final RecordStoreKeys keys;
   private final Doctor doctor;
+  private final ConsoleStart console;
 
-  Office(PlatformDesk platforms, RecordStoreKeys keys, Doctor doctor) {
+  Office(PlatformDesk platforms, RecordStoreKeys keys, Doctor doctor, ConsoleStart console) {
     this.platforms = platforms;
     this.keys = keys;
     this.doctor = doctor;
+    this.console = console;
   }
 
   /** Answers the exit status; a command that cannot be carried out says why. */
@@ -25,6 +27,7 @@ class Office {
       return switch (command.getFirst()) {
         case "platform" -> platforms.carryOut(rest);
         case "lrs-key" -> addKey(rest);
+        case "admin-token" -> console.carryOut(rest, System.out);
         case "doctor" -> doctor.examine(System.out);
         default -> throw new ConfigurationException("Unknown command " + command.getFirst());
       };

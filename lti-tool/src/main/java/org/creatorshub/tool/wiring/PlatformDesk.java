@@ -29,15 +29,25 @@ class PlatformDesk {
   private final Deployments deployments;
   private final HubConfig config;
   private final Clock clock;
+  private final OldSecretDesk oldSecrets;
 
-  PlatformDesk(Platforms platforms, Deployments deployments, HubConfig config, Clock clock) {
+  PlatformDesk(
+      Platforms platforms,
+      Deployments deployments,
+      HubConfig config,
+      Clock clock,
+      OldSecretDesk oldSecrets) {
     this.platforms = platforms;
     this.deployments = deployments;
     this.config = config;
     this.clock = clock;
+    this.oldSecrets = oldSecrets;
   }
 
   int carryOut(List<String> arguments) {
+    if (!arguments.isEmpty() && arguments.getFirst().equals("lti11-key")) {
+      return oldSecrets.carryOut(arguments.subList(1, arguments.size()));
+    }
     Options options = Options.parse(arguments, OPTIONS);
     if (options.words().equals(List.of("add"))) {
       return add(options);

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -11,6 +12,7 @@ import org.creatorshub.tool.grade.GradeStanding;
 import org.creatorshub.tool.grade.Grades;
 import org.creatorshub.tool.grade.Mark;
 import org.creatorshub.tool.grade.RecordingGrade;
+import org.creatorshub.tool.grade.Stage;
 import org.creatorshub.tool.lesson.CompletingUnit;
 import org.creatorshub.tool.lesson.Positions;
 import org.creatorshub.tool.lesson.PracticeAnswers;
@@ -93,8 +95,9 @@ final class QuizProducers {
                     .map(Test::title)
                     .orElse(grade.test()),
                 grade.attempt(),
-                grade.best(),
-                grade.finished(),
+                grade.finished() ? Stage.FINISHED : Stage.MARKED,
+                Optional.of(grade.best()),
+                Optional.of(grade.startedAt()),
                 grade.at()));
   }
 
@@ -107,6 +110,7 @@ final class QuizProducers {
           // A newer grade of the same person went in its place, with the best result.
           case GradeStanding.Superseded newer -> new GradeStatus.Status.Sent(newer.at());
           case GradeStanding.Waiting waiting -> new GradeStatus.Status.Waiting();
+          case GradeStanding.Held held -> new GradeStatus.Status.Held();
           case GradeStanding.Refused refused -> new GradeStatus.Status.Refused("LTI-AGS-09");
           case GradeStanding.NotGraded none -> new GradeStatus.Status.NotGraded();
         };

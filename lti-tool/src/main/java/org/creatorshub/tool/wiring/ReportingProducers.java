@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.reading.CourseReader;
 import org.creatorshub.content.reading.CourseSource;
 import org.creatorshub.content.reading.Reading;
@@ -14,6 +15,9 @@ import org.creatorshub.reporting.lrs.StatementRecorder;
 import org.creatorshub.reporting.progress.Progress;
 import org.creatorshub.reporting.progress.ProgressRecorder;
 import org.creatorshub.reporting.statement.Statements;
+import org.creatorshub.tool.grade.FollowingProgress;
+import org.creatorshub.tool.grade.Learners;
+import org.creatorshub.tool.grade.RecordingGrade;
 import org.jdbi.v3.core.Jdbi;
 
 /** The course, and who hears what learners do. */
@@ -40,12 +44,31 @@ final class ReportingProducers {
   /** In this order, in the transaction of whoever publishes. */
   @Produces
   @Singleton
-  LearningEvents learningEvents(HubConfig config, Course course, RecordStore records, Jdbi jdbi) {
+  LearningEvents learningEvents(
+      HubConfig config,
+      Course course,
+      RecordStore records,
+      Jdbi jdbi,
+      RecordingGrade recording,
+      Learners learners) {
     String base = config.baseUrl().toString();
     return new LearningEvents(
         List.of(
             new StatementRecorder(new Statements(base, course), records, base),
-            new ProgressRecorder(jdbi)));
+            new ProgressRecorder(jdbi),
+            new FollowingProgress(recording, learners, unit -> graded(course, unit))));
+  }
+
+  private static FollowingProgress.Graded graded(Course course, String unit) {
+    return new FollowingProgress.Graded(
+        course
+            .unit(unit)
+            .flatMap(Unit::test)
+            .map(test -> new FollowingProgress.Named(test.id(), test.title())),
+        course
+            .unit(unit)
+            .flatMap(Unit::artefact)
+            .map(task -> new FollowingProgress.Named(task.id(), task.title())));
   }
 
   @Produces

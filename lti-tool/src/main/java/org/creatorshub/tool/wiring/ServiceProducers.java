@@ -1,39 +1,24 @@
 package org.creatorshub.tool.wiring;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
-import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.tool.course.PlacedLinks;
 import org.creatorshub.tool.deeplink.AnsweringDeepLink;
 import org.creatorshub.tool.deeplink.DeepLinks;
-import org.creatorshub.tool.grade.GradeAnswers;
-import org.creatorshub.tool.grade.Grades;
-import org.creatorshub.tool.grade.RecordingGrade;
-import org.creatorshub.tool.grade.SendingGrade;
-import org.creatorshub.tool.keys.SigningKey;
-import org.creatorshub.tool.keys.SigningKeys;
 import org.creatorshub.tool.lmsclient.AssertionSigner;
-import org.creatorshub.tool.lmsclient.LenientJson;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.Transport;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.roster.ReadingRoster;
+import org.creatorshub.tool.roster.RosterListener;
 import org.creatorshub.tool.roster.Rosters;
 import org.jdbi.v3.core.Jdbi;
 
-/** Makes what speaks to the LMS on its own account: grades, roster, deep linking. */
+/** Makes what speaks to the LMS on its own account: tokens, roster, deep linking. */
 final class ServiceProducers {
 
   @Produces
@@ -44,43 +29,9 @@ final class ServiceProducers {
 
   @Produces
   @Singleton
-  AssertionSigner assertionSigner(SigningKeys keys) {
-    return claims -> signed(keys.current(), LenientJson.write(claims));
-  }
-
-  private static String signed(SigningKey key, String claims) {
-    JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.kid()).build();
-    JWSObject token = new JWSObject(header, new Payload(claims));
-    try {
-      token.sign(new RSASSASigner(key.privateKey()));
-      return token.serialize();
-    } catch (JOSEException impossible) {
-      throw new IllegalStateException("Key " + key.kid() + " cannot sign", impossible);
-    }
-  }
-
-  @Produces
-  @Singleton
   LmsClient lmsClient(
       Transport transport, AssertionSigner signer, ToolAddress address, Clock clock) {
     return new LmsClient(transport, signer, clock, address::trusts);
-  }
-
-  @Produces
-  @Singleton
-  RecordingGrade recordingGrade(Grades grades, Outbox outbox) {
-    return new RecordingGrade(grades, outbox);
-  }
-
-  @Produces
-  @Singleton
-  SendingGrade sendingGrade(
-      Grades grades, Platforms platforms, LmsClient client, LearningEvents events, Clock clock) {
-    GradeAnswers answers =
-        new GradeAnswers(
-            grades, events, work -> QuarkusTransaction.requiringNew().run(work), clock);
-    return new SendingGrade(grades, platforms::byId, client, answers, clock);
   }
 
   @Produces
@@ -100,7 +51,12 @@ final class ServiceProducers {
 
   @Produces
   @Singleton
-  ReadingRoster readingRoster(Rosters rosters, Platforms platforms, LmsClient client, Clock clock) {
-    return new ReadingRoster(rosters, platforms::byId, client, clock);
+  ReadingRoster readingRoster(
+      Rosters rosters,
+      RosterListener listener,
+      Platforms platforms,
+      LmsClient client,
+      Clock clock) {
+    return new ReadingRoster(rosters, listener, platforms::byId, client, clock);
   }
 }

@@ -47,20 +47,29 @@ final class GradeRows {
   }
 
   void link(UUID platform, UUID link, String ltiLink, String lineItem, String lineItems) {
+    UUID deployment = UUID.randomUUID();
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into deployment values (?, ?, '1', 'active', now()) on conflict do nothing",
+                platform,
+                deployment));
     jdbi.useHandle(
         handle ->
             handle.execute(
                 """
                 insert into resource_link (platform_id, link_id, deployment_key, lti_link_id,
                   lineitem_url, lineitems_url, ags_scopes)
-                values (?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?) on conflict do nothing
+                select ?, ?, deployment_key, ?, nullif(?, ''), nullif(?, ''), ?
+                from deployment where platform_id = ? and deployment_id = '1'
+                on conflict do nothing
                 """,
                 platform,
                 link,
-                UUID.randomUUID(),
                 ltiLink,
                 lineItem,
                 lineItems,
-                SomeGrade.SCOPES.toArray(String[]::new)));
+                SomeGrade.SCOPES.toArray(String[]::new),
+                platform));
   }
 }

@@ -21,6 +21,8 @@ import org.creatorshub.reporting.outbox.Message;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.outbox.Outcome;
 import org.creatorshub.reporting.outbox.Sender;
+import org.creatorshub.tool.column.InMemoryColumns;
+import org.creatorshub.tool.column.UsingColumn;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.LoopbackTransport;
 import org.creatorshub.tool.platform.Platform;
@@ -94,15 +96,25 @@ class GradeToSandboxIT {
   }
 
   private SendingGrade worker() {
-    return new SendingGrade(
-        grades,
-        id -> Optional.of(platform),
-        new LmsClient(LoopbackTransport.real(), tool::signed, clock, uri -> true),
+    return worker(
         new GradeAnswers(
             grades,
-            new LearningEvents(List.of(event -> answersHeard.incrementAndGet())),
+            new LearningEvents(List.of(events -> answersHeard.addAndGet(events.size()))),
             Runnable::run,
-            clock),
+            clock));
+  }
+
+  private SendingGrade worker(GradeAnswers answers) {
+    LmsClient client = new LmsClient(LoopbackTransport.real(), tool::signed, clock, uri -> true);
+    return new SendingGrade(
+        new SendingGrade.Parts(
+            grades,
+            new JdbcShownMarks(jdbi),
+            new UsingColumn(new InMemoryColumns(), client, clock),
+            id -> Optional.of(platform),
+            client,
+            answers,
+            post -> URI.create("https://hub.example/lti/launch/u07")),
         clock);
   }
 
@@ -110,7 +122,14 @@ class GradeToSandboxIT {
     Mark some = SomeGrade.mark(of, percent, finished);
     Mark now =
         new Mark(
-            some.unit(), some.test(), some.label(), of, some.percent(), finished, clock.instant());
+            some.unit(),
+            some.test(),
+            some.label(),
+            of,
+            some.stage(),
+            some.percent(),
+            Optional.of(clock.instant().minusSeconds(60)),
+            clock.instant());
     recording.record(
         new org.creatorshub.tool.session.LaunchSession(
             UUID.randomUUID(),
@@ -160,18 +179,14 @@ class GradeToSandboxIT {
     List<Message> leased =
         outbox.lease(RecordingGrade.target(platform.id()), 1, Duration.ofMillis(0));
     SendingGrade doomed =
-        new SendingGrade(
-            grades,
-            id -> Optional.of(platform),
-            new LmsClient(LoopbackTransport.real(), tool::signed, clock, uri -> true),
+        worker(
             new GradeAnswers(
                 grades,
                 new LearningEvents(List.of()),
                 work -> {
                   throw new IllegalStateException("killed");
                 },
-                clock),
-            clock);
+                clock));
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> doomed.send(leased.getFirst()))
         .hasMessage("killed");
     assertThat(grades.ofAttempt(platform.id(), attempt)).isInstanceOf(GradeStanding.Waiting.class);

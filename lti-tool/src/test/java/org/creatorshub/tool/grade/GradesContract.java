@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creatorshub.tool.grade.SomeGrade.NOON;
 import static org.creatorshub.tool.grade.SomeGrade.PLATFORM;
 
-import java.net.URI;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.creatorshub.tool.session.LaunchSession;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of grades does alike. */
 interface GradesContract {
   UUID LINK = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
-  URI ITEM = URI.create("https://lms.example/services/5/lineitem?type_id=2");
 
   Grades grades();
 
@@ -27,14 +25,7 @@ interface GradesContract {
   UUID person();
 
   private GradePost post(UUID person, UUID attempt, String percent, Instant at) {
-    LaunchSession session = SomeGrade.learner(LINK, person);
-    return GradePost.of(
-        UUID.randomUUID(),
-        session,
-        LINK,
-        session.registration().orElseThrow(),
-        SomeGrade.mark(attempt, percent, false),
-        at);
+    return SomeGrade.post(LINK, person, SomeGrade.mark(attempt, percent, false), at);
   }
 
   @Test
@@ -63,7 +54,9 @@ interface GradesContract {
     GradePost kept = grades().post(PLATFORM, post.id()).orElseThrow();
     assertThat(kept.mark()).isEqualTo(post.mark());
     assertThat(kept.scoredAt()).isEqualTo(post.scoredAt());
-    assertThat(kept.registration()).isEqualTo(post.registration());
+    assertThat(kept.learner().registration()).isEqualTo(post.learner().registration());
+    assertThat(kept.queuedAt()).isEqualTo(post.queuedAt());
+    assertThat(kept.forced()).isFalse();
     assertThat(grades().open(PLATFORM, post.id())).isTrue();
     assertThat(grades().ofAttempt(PLATFORM, post.mark().attempt()))
         .isEqualTo(new GradeStanding.Waiting(NOON, Optional.empty()));
@@ -123,14 +116,78 @@ interface GradesContract {
   }
 
   @Test
-  default void knowsWhereTheGradeGoesAndRemembersAColumn() {
+  default void keepsProgressApartFromMarks() {
+    UUID person = person();
+    UUID attempt = UUID.randomUUID();
+    GradePost working = SomeGrade.post(LINK, person, SomeGrade.step(attempt, Stage.WORKING), NOON);
+    assertThat(grades().known(PLATFORM, attempt)).isFalse();
+    assertThat(grades().add(working)).isTrue();
+    assertThat(grades().add(SomeGrade.post(LINK, person, working.mark(), NOON.plusSeconds(1))))
+        .isFalse();
+    assertThat(grades().post(PLATFORM, working.id()).orElseThrow().mark())
+        .isEqualTo(working.mark());
+    assertThat(grades().known(PLATFORM, attempt)).isTrue();
+    assertThat(grades().marked(working.cell())).isFalse();
+    assertThat(grades().ofAttempt(PLATFORM, attempt)).isEqualTo(new GradeStanding.NotGraded());
+    GradePost task =
+        SomeGrade.post(LINK, person, SomeGrade.step(UUID.randomUUID(), Stage.HANDED_IN), NOON);
+    grades().add(task);
+    grades().add(post(person, attempt, "50", NOON.plusSeconds(9)));
+    assertThat(grades().marked(working.cell())).isTrue();
+    assertThat(grades().marked(task.cell())).isFalse();
+  }
+
+  @Test
+  default void knowsWhichMarksMayHaveArrived() {
+    UUID person = person();
+    GradePost first = post(person, UUID.randomUUID(), "50", NOON);
+    GradePost second = post(person, UUID.randomUUID(), "60", NOON.plusSeconds(5));
+    GradePost third = post(person, UUID.randomUUID(), "70", NOON.plusSeconds(9));
+    grades().add(first);
+    assertThat(grades().mayBeShown(first.cell())).isEmpty();
+    grades().posting(first, NOON);
+    grades().add(second);
+    grades().posting(second, NOON);
+    grades().add(third);
+    assertThat(grades().mayBeShown(first.cell()))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactlyInAnyOrder(new BigDecimal("50"), new BigDecimal("60"));
+    grades().answered(PLATFORM, second.id(), NOON, new FinalAnswer.Taken());
+    assertThat(grades().mayBeShown(first.cell()))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("60"));
+  }
+
+  @Test
+  default void knowsWhetherAHandInWasToldBefore() {
+    UUID person = person();
+    UUID attempt = UUID.randomUUID();
+    GradePost first = post(person, attempt, "50", NOON);
+    GradePost second = post(person, attempt, "60", NOON.plusSeconds(5));
+    grades().add(first);
+    grades().add(second);
+    assertThat(grades().toldBefore(second)).isFalse();
+    grades().posting(first, NOON);
+    assertThat(grades().toldBefore(second)).isTrue();
+    assertThat(grades().toldBefore(first)).isFalse();
+  }
+
+  @Test
+  default void keepsWhatATeacherHasToDecide() {
+    GradePost post = post(person(), UUID.randomUUID(), "50", NOON);
+    grades().add(post);
+    grades().answered(PLATFORM, post.id(), NOON, new FinalAnswer.Held("15 of 20"));
+    assertThat(grades().ofAttempt(PLATFORM, post.mark().attempt()))
+        .isEqualTo(new GradeStanding.Held(NOON, "15 of 20"));
+  }
+
+  @Test
+  default void knowsWhereTheGradeGoes() {
     UUID person = person();
     GradeTarget target = grades().target(PLATFORM, LINK, person).orElseThrow();
-    assertThat(target.ltiLink()).isEqualTo("5");
-    assertThat(target.takesScores()).isTrue();
-    grades().rememberLineItem(PLATFORM, LINK, ITEM);
-    assertThat(grades().target(PLATFORM, LINK, person).flatMap(GradeTarget::lineItem))
-        .contains(ITEM);
+    assertThat(target.gradebook().ltiLink()).isEqualTo("5");
+    assertThat(target.gradebook().deployment()).isEqualTo("1");
+    assertThat(target.gradebook().takesScores()).isTrue();
     assertThat(grades().target(PLATFORM, UUID.randomUUID(), person)).isEmpty();
   }
 }

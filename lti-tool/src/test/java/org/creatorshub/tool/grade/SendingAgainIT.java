@@ -2,6 +2,8 @@ package org.creatorshub.tool.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.tool.lmsclient.SomePlatform;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,8 @@ class SendingAgainIT {
     UUID post = grade("50.00");
     assertThat(open.of(SomeGrade.PLATFORM, link, "u07"))
         .containsExactly(
-            new OpenGrades.OpenGrade(post, person, false, Optional.empty(), SomeGrade.NOON));
+            new OpenGrades.OpenGrade(
+                post, person, "Unit 7 test", false, Optional.empty(), SomeGrade.NOON));
     refuse(post);
     assertThat(open.of(SomeGrade.PLATFORM, link, "u07"))
         .singleElement()
@@ -75,6 +79,64 @@ class SendingAgainIT {
   }
 
   @Test
+  void queuesEveryRefusedGradeOfAnLms() {
+    UUID post = grade("50.00");
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, post)).isFalse();
+    refuse(post);
+    assertThat(open.refused(SomeGrade.PLATFORM, 10))
+        .extracting(OpenGrades.OpenGrade::post)
+        .contains(post);
+    assertThat(sending.sendAllAgain(SomeGrade.PLATFORM)).isPositive();
+    assertThat(open.refused(SomeGrade.PLATFORM, 10)).isEmpty();
+    assertThat(sending.sendAgain(UUID.randomUUID(), post)).isFalse();
+  }
+
+  @Test
+  @Requirement("LTI-AGS-13")
+  void leavesToTheTeacherWhichMarkStays() {
+    UUID post = grade("50.00");
+    grades.answered(SomeGrade.PLATFORM, post, LATER, new FinalAnswer.Held("15 of 20"));
+    assertThat(sending.sendAgain(SomeGrade.PLATFORM, link, post)).isFalse();
+    assertThat(sending.sendInstead(SomeGrade.PLATFORM, UUID.randomUUID(), post)).isFalse();
+    assertThat(open.leave(SomeGrade.PLATFORM, UUID.randomUUID(), post)).isFalse();
+    assertThat(sending.sendInstead(SomeGrade.PLATFORM, link, post)).isTrue();
+    UUID renewed = open.of(SomeGrade.PLATFORM, link, "u07").getFirst().post();
+    GradePost forced = grades.post(SomeGrade.PLATFORM, renewed).orElseThrow();
+    assertThat(forced.forced()).isTrue();
+    assertThat(forced.queuedAt()).isEqualTo(LATER);
+    grades.answered(SomeGrade.PLATFORM, renewed, LATER, new FinalAnswer.Held("15 of 20"));
+    assertThat(open.leave(SomeGrade.PLATFORM, link, renewed)).isTrue();
+    assertThat(open.of(SomeGrade.PLATFORM, link, "u07")).isEmpty();
+  }
+
+  @Test
+  void listsTheNewestGradeOfEachLearnerAndColumn() {
+    CourseGrades course = new JdbcCourseGrades(jdbi);
+    UUID first = grade("50.00");
+    grades.answered(SomeGrade.PLATFORM, first, LATER, new FinalAnswer.Taken());
+    UUID second = grade("75.00");
+    assertThat(course.of(SomeGrade.PLATFORM, link))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.post()).isEqualTo(second);
+              assertThat(line.state()).isEqualTo(CourseGrades.State.WAITING);
+              assertThat(line.overridden()).isFalse();
+            });
+    grades.answered(SomeGrade.PLATFORM, second, LATER, new FinalAnswer.Taken());
+    Cell cell = grades.post(SomeGrade.PLATFORM, second).orElseThrow().cell();
+    new JdbcShownMarks(jdbi)
+        .read(
+            cell,
+            URI.create("https://lms.example/1"),
+            new Shown(Optional.of(new BigDecimal("19")), new BigDecimal("20"), LATER));
+    CourseGrades.Line line = course.of(SomeGrade.PLATFORM, link).getFirst();
+    assertThat(line.overridden()).isTrue();
+    assertThat(line.shown().orElseThrow().words()).isEqualTo("19 of 20");
+    assertThat(course.of(SomeGrade.PLATFORM, UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
   void sendsNeitherWaitingNorForeignNorOvertakenGrades() {
     UUID first = grade("50.00");
     assertThat(sending.sendAgain(SomeGrade.PLATFORM, link, first)).isFalse();
@@ -86,17 +148,11 @@ class SendingAgainIT {
   }
 
   private UUID grade(String percent) {
-    UUID post = UUID.randomUUID();
     Instant at = grades.nextScoreTime(SomeGrade.PLATFORM, link, person, SomeGrade.NOON);
-    grades.add(
-        GradePost.of(
-            post,
-            SomeGrade.learner(link, person),
-            link,
-            UUID.randomUUID(),
-            SomeGrade.mark(UUID.randomUUID(), percent, false),
-            at));
-    return post;
+    GradePost grade =
+        SomeGrade.post(link, person, SomeGrade.mark(UUID.randomUUID(), percent, false), at);
+    grades.add(grade);
+    return grade.id();
   }
 
   private void refuse(UUID post) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.tool.column.AgsScope;
+import org.creatorshub.tool.column.Gradebook;
 import org.creatorshub.tool.lmsclient.SomePlatform;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.Role;
@@ -21,7 +23,9 @@ final class SomeGrade {
   private SomeGrade() {}
 
   static GradeTarget target(String lineItem, String lineItems) {
-    return new GradeTarget("201", "5", address(lineItem), address(lineItems), SCOPES);
+    return new GradeTarget(
+        "201",
+        new Gradebook("5", "1", address(lineItem), address(lineItems), SCOPES, Set.of("77")));
   }
 
   private static Optional<URI> address(String text) {
@@ -30,7 +34,30 @@ final class SomeGrade {
 
   static Mark mark(UUID attempt, String percent, boolean finished) {
     return new Mark(
-        "u07", "u07-test", "Unit 7 test", attempt, new BigDecimal(percent), finished, NOON);
+        "u07",
+        "u07-test",
+        "Unit 7 test",
+        attempt,
+        finished ? Stage.FINISHED : Stage.MARKED,
+        Optional.of(new BigDecimal(percent)),
+        Optional.of(NOON.minusSeconds(600)),
+        NOON);
+  }
+
+  static Mark step(UUID attempt, Stage stage) {
+    String what = stage == Stage.HANDED_IN ? "u07-media-plan" : "u07-test";
+    return new Mark(
+        "u07", what, "Unit 7", attempt, stage, Optional.empty(), Optional.empty(), NOON);
+  }
+
+  static GradePost post(UUID link, UUID person, Mark mark, Instant scoredAt) {
+    return new GradePost(
+        UUID.randomUUID(),
+        GradePost.Learner.of(learner(link, person)).orElseThrow(),
+        mark,
+        scoredAt,
+        scoredAt,
+        false);
   }
 
   static LaunchSession learner(UUID link, UUID person) {
@@ -38,6 +65,10 @@ final class SomeGrade {
   }
 
   static LaunchSession session(UUID link, UUID person, Role role) {
+    return session(link, person, role, "moodle");
+  }
+
+  static LaunchSession session(UUID link, UUID person, Role role, String lms) {
     return new LaunchSession(
         UUID.randomUUID(),
         1,
@@ -52,7 +83,7 @@ final class SomeGrade {
         Optional.of("u07"),
         Optional.empty(),
         Locale.ENGLISH,
-        Optional.of("moodle"),
+        Optional.of(lms),
         Optional.empty(),
         "csrf");
   }

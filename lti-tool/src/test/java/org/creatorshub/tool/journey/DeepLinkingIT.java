@@ -105,7 +105,8 @@ class DeepLinkingIT {
         .isZero();
     assertThat(
             HubRecords.of(hub)
-                .rows("select distinct activity_id from sandbox_line_item where label like 'Media%'"))
+                .rows(
+                    "select distinct activity_id from sandbox_line_item where label like 'Media%'"))
         .as("columns of the two links")
         .containsExactly(List.of(Long.toString(graded)));
     assertThat(

@@ -22,6 +22,7 @@ class AdmittingLaunchTest {
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
   private final List<LearningEvent> heard = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private final InMemorySessions sessions = new InMemorySessions();
   private final SampleLaunch launch = SampleLaunch.aLaunch(UUID.randomUUID(), UUID.randomUUID());
   private final AdmittingLaunch admitting =
@@ -30,7 +31,8 @@ class AdmittingLaunchTest {
               new InMemoryAdmissions(),
               sessions,
               all -> all.stream().map(session -> "/learn/u07/p1").toList(),
-              new LearningEvents(List.of(heard::add))),
+              new LearningEvents(List.of(heard::addAll)),
+              List.of((launched, session, at) -> told.add(session.id() + " " + at))),
           new Secrets(new SecureRandom()),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -111,5 +113,11 @@ class AdmittingLaunchTest {
     assertThat(namespace).hasToString("41ff6f61-6b62-59cd-bc3f-d0dcb2a31c7e");
     assertThat(Registration.uuid5(namespace, "quiz.answered\n0b9f3b1e-7a55-4a43-9f5e-4d3a2f1c0e11"))
         .hasToString("e4a7008e-7915-58a5-8eaa-6b6880e2a545");
+  }
+
+  @Test
+  void tellsFeaturesOfEveryLaunch() {
+    AdmittingLaunch.Admitted admitted = admit(launch.as(Role.GUEST));
+    assertThat(told).containsExactly(admitted.session().id() + " " + NOW);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.launch.check.Launch;
 import org.creatorshub.tool.launch.check.MessageKind;
+import org.creatorshub.tool.launch.check.Particulars;
 import org.creatorshub.tool.launch.check.ServiceLinks;
 import org.creatorshub.tool.platform.Deployment;
 import org.creatorshub.tool.platform.DeploymentStatus;
@@ -95,6 +96,7 @@ record SampleLaunch(
         Optional.of("moodle"),
         Optional.of(lms),
         link.isPresent() ? Optional.empty() : Optional.of("{}"),
-        true);
+        true,
+        Particulars.NONE);
   }
 }

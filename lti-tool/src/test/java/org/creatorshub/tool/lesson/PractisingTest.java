@@ -18,7 +18,7 @@ final class PractisingTest {
   private final Practising practising =
       new Practising(
           new InMemoryPracticeAnswers(),
-          new LearningEvents(List.of(told::add)),
+          new LearningEvents(List.of(told::addAll)),
           new SettableClock());
   private final LaunchSession learner = People.learner();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 final class ReadingUnitTest {
   private final List<LearningEvent> told = new ArrayList<>();
-  private final LearningEvents events = new LearningEvents(List.of(told::add));
+  private final LearningEvents events = new LearningEvents(List.of(told::addAll));
   private final SettableClock clock = new SettableClock();
   private final Visits visits = new InMemoryVisits();
   private final Positions positions = new InMemoryPositions();

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
+@Requirement("LTI-KEYS-13")
 class HttpTransportIT {
   private final CountDownLatch testEnds = new CountDownLatch(1);
   private HttpServer server;

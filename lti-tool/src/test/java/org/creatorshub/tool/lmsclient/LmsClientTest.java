@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorshub.tool.platform.Platform;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class LmsClientTest {
   }
 
   @Test
+  @Requirement({"LTI-KEYS-09", "LTI-KEYS-10"})
   void signsAFreshAssertionALittleInThePast() {
     transport.then(200, "").then(200, "");
     client.send(platform, CALL);
@@ -62,6 +64,38 @@ class LmsClientTest {
   }
 
   @Test
+  @Requirement("LTI-KEYS-09")
+  void namesTheDeploymentInWhoseNameItAsks() {
+    transport.then(200, "").then(200, "").then(200, "");
+    client.send(platform, CALL.inDeployment("7"));
+    client.send(platform, CALL.inDeployment("8"));
+    client.send(platform, CALL.inDeployment("7"));
+    assertThat(assertions)
+        .extracting(claims -> claims.get("https://purl.imsglobal.org/spec/lti/claim/deployment_id"))
+        .containsExactly("7", "8");
+  }
+
+  @Test
+  @Requirement("LTI-KEYS-08")
+  void asksForATokenWithASignedAssertion() {
+    List<String> forms = new ArrayList<>();
+    Transport listening =
+        message -> {
+          forms.add(message.method() + " " + message.headers().get("Content-Type"));
+          forms.add(message.body());
+          return ScriptedTransport.answered(200, "{\"access_token\":\"t\"}");
+        };
+    new AccessTokens(new TokenRequest(listening, this::signed, clock), clock).token(platform, CALL);
+    assertThat(forms)
+        .containsExactly(
+            "POST application/x-www-form-urlencoded",
+            "grant_type=client_credentials&client_assertion_type="
+                + "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+                + "&client_assertion=signed-1&scope=scope%3Ascore");
+  }
+
+  @Test
+  @Requirement("LTI-KEYS-12")
   void keepsATokenUntilAMinuteBeforeItEnds() {
     transport.then(200, "").then(200, "").then(200, "");
     client.send(platform, CALL);
@@ -74,6 +108,7 @@ class LmsClientTest {
   }
 
   @Test
+  @Requirement({"LTI-AGS-12", "LTI-KEYS-12"})
   void renewsARefusedTokenOnce() {
     transport.then(401, "").then(200, "ok");
     assertThat(client.send(platform, CALL)).isInstanceOf(LmsAnswer.Received.class);
@@ -105,7 +140,7 @@ class LmsClientTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Future<TokenResult>> results = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        results.add(threads.submit(() -> tokens.token(platform, SCOPE)));
+        results.add(threads.submit(() -> tokens.token(platform, CALL)));
       }
       bothInside.countDown();
       for (Future<TokenResult> result : results) {
@@ -139,10 +174,12 @@ class LmsClientTest {
   }
 
   @Test
+  @Requirement("LTI-KEYS-11")
   void knowsAServiceThatIsNotGranted() {
     transport.tokensAre(
         ScriptedTransport.answered(200, "{\"access_token\":\"t\",\"scope\":\"other\"}"));
-    assertThat(client.send(platform, CALL)).isInstanceOf(LmsAnswer.NoAccess.class);
+    assertThat(client.send(platform, CALL))
+        .isEqualTo(new LmsAnswer.NoAccess("the LMS does not grant " + SCOPE, true));
     transport.tokensAre(ScriptedTransport.answered(400, "{\"error\":\"invalid_client\"}"));
     assertThat(client.send(platform, CALL))
         .isEqualTo(new LmsAnswer.NoAccess("token service answered 400: invalid_client"));
@@ -161,6 +198,7 @@ class LmsClientTest {
   }
 
   @Test
+  @Requirement("LTI-AGS-12")
   void tellsThrottlingFromRefusal() {
     transport
         .then(new Transport.Answered(403, Map.of("x-rate-limit-remaining", List.of("0.0")), ""))
@@ -172,6 +210,7 @@ class LmsClientTest {
   }
 
   @Test
+  @Requirement("LTI-KEYS-13")
   void callsNoAddressThatIsNotTrusted() {
     LmsCall plain = LmsCall.get(java.net.URI.create("http://10.0.0.1/x"), SCOPE, "x/y");
     assertThat(client.send(platform, plain)).isInstanceOf(LmsAnswer.Refused.class);

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Requirement("LTI-AGS-08")
 class ReadingPagesTest {
   private static final URI FIRST = URI.create("https://lms.example/list?a=1");
   private static final LmsCall CALL = LmsCall.get(FIRST, "s", "x/y");

@@ -22,6 +22,7 @@ import org.creatorshub.tool.platform.InMemoryDeployments;
 import org.creatorshub.tool.platform.InMemoryPlatforms;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** The good side of LTI-LOGIN; the refusals are files of the launch fixtures. */
@@ -73,8 +74,8 @@ class InitiatingLoginTest {
     return (LoginResult.Redirect) initiating.initiate(request);
   }
 
-  /** LTI-LOGIN-06 to 08. */
   @Test
+  @Requirement({"LTI-LOGIN-06", "LTI-LOGIN-07", "LTI-LOGIN-08"})
   void sendsExactlyWhatTheSpecificationAsks() {
     LoginResult.Redirect redirect = initiate(Optional.empty());
     assertThat(redirect.to().toString()).startsWith("https://lms.example.edu/auth?keep=me&");
@@ -112,8 +113,8 @@ class InitiatingLoginTest {
             });
   }
 
-  /** LTI-LOGIN-09. */
   @Test
+  @Requirement("LTI-LOGIN-09")
   void makesIndependentUnguessableSecrets() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < 50; i++) {
@@ -125,8 +126,8 @@ class InitiatingLoginTest {
     assertThat(seen).hasSize(150).allMatch(secret -> secret.length() >= 22); // 128 bits in base64
   }
 
-  /** LTI-LOGIN-09, 10. */
   @Test
+  @Requirement({"LTI-LOGIN-09", "LTI-LOGIN-10"})
   void remembersTheLoginForThisBrowser() {
     LoginResult.Redirect redirect = initiate(Optional.empty());
     Login login = logins.find(redirect.state()).orElseThrow();
@@ -147,6 +148,71 @@ class InitiatingLoginTest {
   @Test
   void replacesASecretThatWeCannotHaveMade() {
     assertThat(initiate(Optional.of("mine")).browserSecret()).isNotEqualTo("mine");
+  }
+
+  private LoginResult framed(Optional<String> cookie, Map<String, List<String>> sent) {
+    return initiating.initiate(
+        new LoginRequest(new FormFields(sent), Optional.empty(), cookie, true, "192.0.2.1"));
+  }
+
+  @Test
+  @Requirement("LTI-STORE-01")
+  void testsOnlyFramesThatBringNoCookie() {
+    String secret = initiate(Optional.empty()).browserSecret();
+    assertThat(framed(Optional.empty(), PARAMETERS)).isInstanceOf(LoginResult.Trial.class);
+    assertThat(framed(Optional.of(secret), PARAMETERS)).isInstanceOf(LoginResult.Redirect.class);
+    assertThat(initiate(Optional.empty())).isInstanceOf(LoginResult.Redirect.class);
+  }
+
+  /** Only the way through the storage makes the launch ask it. */
+  @Test
+  @Requirement({"LTI-STORE-01", "LTI-STORE-02", "LTI-STORE-06"})
+  void remembersTheStorageForOneOfTwoWaysOnly() {
+    Map<String, List<String>> sent = new HashMap<>(PARAMETERS);
+    sent.put("lti_storage_target", List.of("post_message_forwarding"));
+    LoginResult.Trial trial = (LoginResult.Trial) framed(Optional.empty(), sent);
+    String stored = query(trial.stored()).getOrDefault("state", "");
+    assertThat(logins.find(stored).flatMap(Login::storageTarget))
+        .contains("post_message_forwarding");
+    assertThat(logins.find(trial.plain().state()).flatMap(Login::storageTarget)).isEmpty();
+    assertThat(trial.key()).isEqualTo(InitiatingLogin.storageKey(stored));
+    assertThat(query(trial.stored()).get("nonce"))
+        .isNotEqualTo(query(trial.plain().to()).get("nonce"));
+  }
+
+  @Test
+  @Requirement("LTI-LOGIN-03")
+  void takesTheRegistrationFromItsOwnAddress() {
+    UUID twin = UUID.randomUUID();
+    platforms.save(
+        new Platform(
+            twin,
+            "https://lms.example.edu",
+            "client-2",
+            "Twin",
+            URI.create("https://lms.example.edu/auth"),
+            URI.create("https://lms.example.edu/token"),
+            "https://lms.example.edu/token",
+            URI.create("https://lms.example.edu/jwks"),
+            true),
+        NOW);
+    Map<String, List<String>> sent = new HashMap<>(PARAMETERS);
+    sent.remove("client_id");
+    assertThat(addressed(Optional.empty(), sent)).isInstanceOf(LoginResult.Refused.class);
+    assertThat(addressed(Optional.of(twin), sent))
+        .isInstanceOfSatisfying(
+            LoginResult.Redirect.class,
+            redirect -> assertThat(query(redirect.to())).containsEntry("client_id", "client-2"));
+    assertThat(addressed(Optional.of(UUID.randomUUID()), sent))
+        .isInstanceOf(LoginResult.Refused.class);
+    assertThat(addressed(Optional.of(twin), PARAMETERS))
+        .as("client id of one registration at the address of another")
+        .isInstanceOf(LoginResult.Refused.class);
+  }
+
+  private LoginResult addressed(Optional<UUID> registration, Map<String, List<String>> sent) {
+    return initiating.initiate(
+        new LoginRequest(new FormFields(sent), registration, Optional.empty(), false, "192.0.2.1"));
   }
 
   private static Map<String, String> query(URI uri) {

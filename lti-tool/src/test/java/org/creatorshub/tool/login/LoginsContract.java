@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.creatorshub.tool.keys.Fingerprint;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** What every store of logins keeps to. */
@@ -80,8 +81,9 @@ interface LoginsContract {
     assertThat(logins().forgetUsedBefore(AT.minusSeconds(4_000))).isEqualTo(1);
   }
 
-  /** NEG-21: of equal launches at the same moment, one wins. */
+  /** Of equal launches at the same moment, one wins. */
   @Test
+  @Requirement({"LTI-LAUNCH-17", "NEG-21"})
   default void letsOneOfManyWin() throws Exception {
     int racers = 8;
     for (int round = 0; round < 20; round++) {

@@ -59,6 +59,22 @@ class SealedLoginsTest implements LoginsContract {
     }
   }
 
+  /** The last letter of a state has bits to spare: other spellings would be other states. */
+  @Test
+  @Requirement({"LTI-LAUNCH-17", "NEG-20"})
+  void knowsOneSpellingOfAStateOnly() {
+    for (int length = 0; length < 3; length++) {
+      String state = logins.begin(login("n".repeat(10 + length), AT));
+      String start = state.substring(0, state.length() - 1);
+      long spellings =
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+              .chars()
+              .filter(last -> logins.find(start + (char) last).isPresent())
+              .count();
+      assertThat(spellings).isEqualTo(1);
+    }
+  }
+
   @Test
   void showsNothingOfTheLogin() {
     String state = logins.begin(login("a-nonce-to-look-for", AT));

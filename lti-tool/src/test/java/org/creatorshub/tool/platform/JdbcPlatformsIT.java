@@ -1,5 +1,6 @@
 package org.creatorshub.tool.platform;
 
+import java.time.Clock;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -9,11 +10,11 @@ class JdbcPlatformsIT implements PlatformsContract {
 
   @Override
   public Platforms platforms() {
-    return new JdbcPlatforms(Jdbi.create(DATABASE.dataSource()));
+    return new JdbcPlatforms(Jdbi.create(DATABASE.dataSource()), Clock.systemUTC());
   }
 
   @Override
   public Deployments deployments() {
-    return new JdbcDeployments(Jdbi.create(DATABASE.dataSource()));
+    return new JdbcDeployments(Jdbi.create(DATABASE.dataSource()), Clock.systemUTC());
   }
 }

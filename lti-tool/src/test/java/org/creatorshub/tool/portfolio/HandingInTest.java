@@ -30,7 +30,7 @@ class HandingInTest {
           Fixtures.course(),
           works,
           files,
-          new LearningEvents(List.of(events::add)),
+          new LearningEvents(List.of(events::addAll)),
           Fixtures.CLOCK,
           (occasion, unit) -> {});
   private final LaunchSession learner = Fixtures.learner();

@@ -32,7 +32,7 @@ final class QuizDesk {
 
   QuizDesk(Attempts attempts, List<LearningEvent> told, List<GradeBook.Grade> grades) {
     this.attempts = attempts;
-    LearningEvents events = new LearningEvents(List.of(told::add));
+    LearningEvents events = new LearningEvents(List.of(told::addAll));
     this.starting = new StartingAttempt(attempts, events, new Seeds(new Random(7)), clock);
     this.saving = new SavingAnswers(attempts, clock);
     this.submitting =

@@ -13,7 +13,13 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
   private final Map<Long, Dates> dates = new HashMap<>();
+  private final SandboxCourses courses = new InMemorySandboxCourses();
   private long lastId;
+
+  @Override
+  public SandboxCourses courses() {
+    return courses;
+  }
 
   @Override
   public synchronized List<Activity> activities() {
@@ -22,9 +28,7 @@ public final class InMemorySandboxStore implements SandboxStore {
 
   @Override
   public synchronized Activity add(Activity activity) {
-    Activity kept =
-        new Activity(
-            ++lastId, activity.title(), activity.text(), activity.path(), activity.custom());
+    Activity kept = activity.withId(++lastId);
     activities.add(kept);
     return kept;
   }
@@ -57,14 +61,7 @@ public final class InMemorySandboxStore implements SandboxStore {
 
   @Override
   public synchronized LineItem add(LineItem item) {
-    LineItem kept =
-        new LineItem(
-            ++lastId,
-            item.label(),
-            item.scoreMaximum(),
-            item.resourceId(),
-            item.tag(),
-            item.activity());
+    LineItem kept = item.withId(++lastId);
     lineItems.add(kept);
     return kept;
   }

@@ -78,6 +78,36 @@ interface SandboxStoreContract {
     assertThat(store().posts()).extracting(ScorePost::status).containsSubsequence(200, 409);
   }
 
+  @Test
+  default void keepsCoursesWithTheirHistoryOnce() {
+    Course copy = new Course("om-26-9", "OM9", "Copy", List.of("om-26-8", "om-26"));
+    store().courses().add(copy);
+    store().courses().add(copy);
+    assertThat(store().courses().all()).containsOnlyOnce(copy);
+  }
+
+  @Test
+  default void numbersComingAndGoing() {
+    store().courses().add(new Course("om-26-7", "OM7", "Copy", List.of()));
+    store().courses().put("om-26-7", "201", true);
+    store().courses().put("om-26-7", "202", true);
+    store().courses().put("om-26-7", "202", true);
+    store().courses().put("om-26-7", "201", false);
+    List<SandboxCourses.Change> changes = store().courses().changes("om-26-7");
+    assertThat(changes).extracting(SandboxCourses.Change::member).containsExactly("202", "201");
+    assertThat(changes).extracting(SandboxCourses.Change::present).containsExactly(true, false);
+  }
+
+  @Test
+  default void keepsTheCourseOfActivitiesAndColumns() {
+    Activity copy =
+        store()
+            .add(new Activity(0, "Copy", "", "/lti/launch/u07", Map.of(), "om-26-6", List.of("1")));
+    LineItem item = store().add(column("Copy").of(copy));
+    assertThat(store().activities("om-26-6")).containsExactly(copy);
+    assertThat(store().lineItems("om-26-6")).containsExactly(item);
+  }
+
   private static Activity activity(String title) {
     return new Activity(0, title, "", "/lti/launch/u07", Map.of("unit", "u07"));
   }

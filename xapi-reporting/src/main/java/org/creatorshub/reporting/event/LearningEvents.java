@@ -6,10 +6,10 @@ import java.util.List;
 public final class LearningEvents {
   private final List<Listener> listeners;
 
-  /** Hears facts in the transaction in which they happen. */
+  /** Hears facts in the transaction in which they happen, in their order, some perhaps again. */
   @FunctionalInterface
   public interface Listener {
-    void hear(LearningEvent event);
+    void hear(List<LearningEvent> events);
   }
 
   public LearningEvents(List<Listener> listeners) {
@@ -22,6 +22,8 @@ public final class LearningEvents {
 
   /** Tells of several facts at once, in this order: cheaper than one by one. */
   public void publish(List<LearningEvent> events) {
-    listeners.forEach(listener -> events.forEach(listener::hear));
+    if (!events.isEmpty()) {
+      listeners.forEach(listener -> listener.hear(events));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.creatorshub.reporting.lrs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,35 +12,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.reporting.validation.Edition;
+import org.creatorshub.reporting.validation.StrictJson;
 import org.creatorshub.reporting.validation.Timestamps;
 
 /**
  * A statement on its way into the store, completed with what the store sets (L-12).
  *
- * @param sent what came, for comparison with what is there (L-15)
  * @param document what is kept
+ * @param timed the statement named its time itself
  */
-record Entry(UUID id, Position position, ObjectNode sent, ObjectNode document, Edition edition) {
+record Entry(UUID id, Position position, ObjectNode document, boolean timed, Edition edition) {
   static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
 
+  private static final List<String> CONTEXT_ACTIVITIES =
+      List.of("parent", "grouping", "category", "other");
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
-  static Entry of(ObjectNode sent, Position position, Authority authority, Edition edition) {
-    UUID id = sent.has("id") ? UUID.fromString(sent.get("id").asText()) : UUID.randomUUID();
-    ObjectNode document = sent.deepCopy();
-    document.put("id", id.toString());
+  /**
+   * Completes the statement itself, not a copy.
+   *
+   * @param agent the authority as JSON
+   */
+  static Entry of(ObjectNode statement, Position position, ObjectNode agent, Edition edition) {
+    UUID id =
+        statement.has("id") ? UUID.fromString(statement.get("id").asText()) : UUID.randomUUID();
+    boolean timed = statement.has("timestamp");
+    statement.put("id", id.toString());
     String stored = MILLIS.format(position.stored());
-    document.put("timestamp", timestamp(sent.path("timestamp")).orElse(stored));
-    document.put("stored", stored);
-    document.set("authority", authority.agent());
-    if (!document.has("version")) {
-      document.put("version", edition.defaultVersion());
+    statement.put("timestamp", timestamp(statement.path("timestamp")).orElse(stored));
+    statement.put("stored", stored);
+    statement.set("authority", agent);
+    if (!statement.has("version")) {
+      statement.put("version", edition.defaultVersion());
     }
-    listActivities(document.path("context").path("contextActivities"));
-    listActivities(document.path("object").path("context").path("contextActivities"));
-    return new Entry(id, position, sent, document, edition);
+    listActivities(statement.path("context").path("contextActivities"));
+    listActivities(statement.path("object").path("context").path("contextActivities"));
+    return new Entry(id, position, statement, timed, edition);
   }
 
   /** The text as sent when it is in UTC, else the same moment in UTC (L-13). */
@@ -56,12 +66,24 @@ record Entry(UUID id, Position position, ObjectNode sent, ObjectNode document, E
 
   /** Context activities come back as lists (L-13). */
   private static void listActivities(JsonNode contextActivities) {
-    for (String kind : List.of("parent", "grouping", "category", "other")) {
+    for (String kind : CONTEXT_ACTIVITIES) {
       JsonNode value = contextActivities.path(kind);
       if (value.isObject()) {
         ((ObjectNode) contextActivities).putArray(kind).add(value);
       }
     }
+  }
+
+  /** Whether a kept document says the same (L-15). */
+  boolean sameAs(String kept) {
+    JsonNode there =
+        StrictJson.read(kept.getBytes(StandardCharsets.UTF_8), message -> {})
+            .orElseThrow(() -> new RecordStoreException("A kept statement is not JSON"));
+    ObjectNode sent = document.deepCopy();
+    if (!timed) {
+      sent.remove("timestamp");
+    }
+    return Sameness.same(there, sent);
   }
 
   String verb() {

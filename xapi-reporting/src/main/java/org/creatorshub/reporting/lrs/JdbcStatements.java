@@ -1,23 +1,24 @@
 package org.creatorshub.reporting.lrs;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.creatorshub.reporting.validation.StrictJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.argument.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** Writes statements, and knows the oldest write that is still under way. */
 final class JdbcStatements {
@@ -75,15 +76,6 @@ final class JdbcStatements {
         });
   }
 
-  static boolean same(String kept, Entry entry) {
-    return Sameness.same(read(kept), entry.sent());
-  }
-
-  private static JsonNode read(String kept) {
-    return StrictJson.read(kept.getBytes(StandardCharsets.UTF_8), message -> {})
-        .orElseThrow(() -> new RecordStoreException("A kept statement is not JSON"));
-  }
-
   /** One write, in one transaction. */
   static final class Writing {
     private final Handle handle;
@@ -92,25 +84,25 @@ final class JdbcStatements {
       this.handle = handle;
     }
 
-    /** Announces the write and takes places for its statements. */
+    /**
+     * Announces the write and takes places for its statements. The clock is read only for the row
+     * that the announcement gives, so never before it; and the key is made from a clock that was
+     * read earlier still.
+     */
     List<Position> begin(int count) {
-      handle
-          .createQuery(
-              """
-              select pg_advisory_xact_lock_shared(
-                :prefix | floor(extract(epoch from clock_timestamp()) * 1000)::bigint)
-              """)
-          .bind("prefix", LOCK_PREFIX)
-          .mapToMap()
-          .one();
       return handle
           .createQuery(
               """
-              with now as materialized (
-                select date_trunc('milliseconds', clock_timestamp()) as stored)
+              with announced as materialized (
+                select pg_advisory_xact_lock_shared(
+                  :prefix | floor(extract(epoch from clock_timestamp()) * 1000)::bigint) as done),
+              now as materialized (
+                select date_trunc('milliseconds', clock_timestamp()) as stored
+                from announced where done is not null)
               select stored, nextval('statement_sequence') as sequence
               from now, generate_series(1, :count)
               """)
+          .bind("prefix", LOCK_PREFIX)
           .bind("count", count)
           .map(
               (row, context) ->
@@ -120,8 +112,77 @@ final class JdbcStatements {
           .list();
     }
 
+    /** Inserts those whose ids are new, and says which these are. */
+    List<Entry> insert(List<Entry> entries) {
+      // ids in order: two batches that share ids wait for each other and never in a ring
+      List<Entry> inOrder =
+          entries.stream().sorted(Comparator.comparing(entry -> entry.id().toString())).toList();
+      Set<Long> inserted = insertRows(inOrder, entries.getFirst());
+      return entries.stream().filter(e -> inserted.contains(e.position().sequence())).toList();
+    }
+
+    /**
+     * @param any one of them: edition and time of storing are the same for all
+     */
+    private Set<Long> insertRows(List<Entry> all, Entry any) {
+      return handle
+          .createQuery(
+              """
+              insert into statement (sequence, statement_id, stored, edition, document, verb,
+                registration, occurred_at, refers_to, voids)
+              select sequence, id, :stored, :edition, document::json, verb,
+                registration, occurred::timestamptz, refers, voids
+              from unnest(:sequences, :ids, :documents, :verbs, :registrations, :occurred,
+                  :refers, :voids)
+                as new (sequence, id, document, verb, registration, occurred, refers, voids)
+              on conflict (statement_id) do nothing
+              returning sequence
+              """)
+          .bind("stored", any.position().stored().atOffset(ZoneOffset.UTC))
+          .bind("edition", any.edition().header())
+          .bindArray("sequences", Long.class, column(all, entry -> entry.position().sequence()))
+          .bindArray("ids", UUID.class, column(all, Entry::id))
+          .bind("documents", texts(all, entry -> entry.document().toString()))
+          .bind("verbs", texts(all, Entry::verb))
+          .bindArray("registrations", UUID.class, column(all, e -> e.registration().orElse(null)))
+          .bind("occurred", texts(all, entry -> Moments.text(entry.occurredAt())))
+          .bindArray("refers", UUID.class, column(all, entry -> entry.refersTo().orElse(null)))
+          .bindArray("voids", UUID.class, column(all, entry -> entry.voids().orElse(null)))
+          .mapTo(Long.class)
+          .set();
+    }
+
+    private static <T extends @Nullable Object> List<T> column(
+        List<Entry> entries, Function<Entry, T> value) {
+      List<T> column = new ArrayList<>(entries.size());
+      entries.forEach(entry -> column.add(value.apply(entry)));
+      return column;
+    }
+
+    /** As an array of texts the driver sends them as they are; else it would escape every quote. */
+    private static Argument texts(List<Entry> entries, Function<Entry, String> value) {
+      String[] texts = entries.stream().map(value).toArray(String[]::new);
+      return (place, statement, context) ->
+          statement.setArray(place, statement.getConnection().createArrayOf("text", texts));
+    }
+
+    /** The ids, in the order of the batch, that are kept with other content since before. */
+    List<UUID> conflicts(List<Entry> entries, List<Entry> inserted) {
+      if (inserted.size() == entries.size()) {
+        return List.of();
+      }
+      Set<Entry> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+      fresh.addAll(inserted);
+      List<Entry> known = entries.stream().filter(entry -> !fresh.contains(entry)).toList();
+      Map<UUID, String> kept = documents(known.stream().map(Entry::id).toList());
+      return known.stream()
+          .filter(entry -> !entry.sameAs(kept.getOrDefault(entry.id(), "{}")))
+          .map(Entry::id)
+          .toList();
+    }
+
     /** What is kept under these ids, voided or not. */
-    Map<UUID, String> documents(List<UUID> ids) {
+    private Map<UUID, String> documents(List<UUID> ids) {
       Map<UUID, String> found = new HashMap<>();
       handle
           .createQuery(
@@ -134,59 +195,20 @@ final class JdbcStatements {
       return found;
     }
 
-    /**
-     * Inserts all, or nothing when another write was faster with an id and other content: then the
-     * answer is that id.
-     */
-    Optional<UUID> insert(List<Entry> entries) {
-      if (entries.isEmpty()) {
-        return Optional.empty();
-      }
-      // ids in order: two batches that share ids wait for each other and never in a ring
-      List<Entry> inOrder =
-          entries.stream().sorted(Comparator.comparing(entry -> entry.id().toString())).toList();
-      handle.execute("savepoint batch");
-      int[] counts = insertRows(inOrder);
-      List<Entry> inserted = new ArrayList<>();
-      for (int i = 0; i < counts.length; i++) {
-        Entry entry = inOrder.get(i);
-        if (counts[i] > 0) {
-          inserted.add(entry);
-        } else if (!same(documents(List.of(entry.id())).getOrDefault(entry.id(), "{}"), entry)) {
-          handle.execute("rollback to savepoint batch");
-          return Optional.of(entry.id());
-        }
-      }
-      new JdbcMarks(handle).insert(inserted);
-      handle.execute("release savepoint batch");
-      return Optional.empty();
+    /** Takes back what this write inserted, before it is marked. */
+    void remove(List<Entry> inserted) {
+      handle
+          .createUpdate("delete from statement where sequence = any(:sequences)")
+          .bindArray(
+              "sequences", Long.class, column(inserted, entry -> entry.position().sequence()))
+          .execute();
     }
 
-    private int[] insertRows(List<Entry> entries) {
-      PreparedBatch batch =
-          handle.prepareBatch(
-              """
-              insert into statement (sequence, statement_id, stored, edition, document, verb,
-                registration, occurred_at, refers_to, voids)
-              values (:sequence, :id, :stored, :edition, :document::json, :verb,
-                :registration::uuid, :occurred, :refers::uuid, :voids::uuid)
-              on conflict (statement_id) do nothing
-              """);
-      for (Entry entry : entries) {
-        batch
-            .bind("sequence", entry.position().sequence())
-            .bind("id", entry.id())
-            .bind("stored", entry.position().stored().atOffset(ZoneOffset.UTC))
-            .bind("edition", entry.edition().header())
-            .bind("document", entry.document().toString())
-            .bind("verb", entry.verb())
-            .bind("registration", entry.registration().map(UUID::toString).orElse(null))
-            .bind("occurred", entry.occurredAt().atOffset(ZoneOffset.UTC))
-            .bind("refers", entry.refersTo().map(UUID::toString).orElse(null))
-            .bind("voids", entry.voids().map(UUID::toString).orElse(null))
-            .add();
+    /** Makes what was inserted findable. */
+    void mark(List<Entry> inserted) {
+      if (!inserted.isEmpty()) {
+        new JdbcMarks(handle).insert(inserted);
       }
-      return batch.execute();
     }
   }
 }

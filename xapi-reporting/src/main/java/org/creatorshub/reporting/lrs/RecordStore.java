@@ -31,7 +31,7 @@ public final class RecordStore {
   /**
    * Keeps a batch or nothing of it (L-14). An id that is known with the same content is fine.
    *
-   * @param batch checked statements, no id twice
+   * @param batch checked statements, no id twice; they become the store's, which completes them
    */
   public Storing store(List<ObjectNode> batch, Authority authority, Edition edition) {
     if (batch.isEmpty()) {
@@ -39,29 +39,49 @@ public final class RecordStore {
     }
     return statements.inTransaction(
         writing -> {
-          List<Position> positions = writing.begin(batch.size());
-          List<Entry> entries = new ArrayList<>();
-          for (int i = 0; i < batch.size(); i++) {
-            entries.add(Entry.of(batch.get(i), positions.get(i), authority, edition));
+          List<Entry> entries = entries(writing, batch, authority, edition);
+          List<Entry> inserted = writing.insert(entries);
+          List<UUID> conflicts = writing.conflicts(entries, inserted);
+          if (!conflicts.isEmpty()) {
+            writing.remove(inserted);
+            return new Storing.Conflict(conflicts.getFirst());
           }
-          return store(writing, entries);
+          writing.mark(inserted);
+          return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
   }
 
-  private static Storing store(JdbcStatements.Writing writing, List<Entry> entries) {
-    List<Entry> fresh = new ArrayList<>();
-    Map<UUID, String> known = writing.documents(entries.stream().map(Entry::id).toList());
-    for (Entry entry : entries) {
-      String kept = known.get(entry.id());
-      if (kept == null) {
-        fresh.add(entry);
-      } else if (!JdbcStatements.same(kept, entry)) {
-        return new Storing.Conflict(entry.id());
-      }
+  /**
+   * Keeps what is new of a batch, also when something else of it is not.
+   *
+   * @param batch checked statements, no id twice; they become the store's, which completes them
+   * @return the ids that are kept with other content since before
+   */
+  public List<UUID> keepNew(List<ObjectNode> batch, Authority authority, Edition edition) {
+    if (batch.isEmpty()) {
+      return List.of();
     }
-    Optional<UUID> lost = writing.insert(fresh);
-    return lost.<Storing>map(Storing.Conflict::new)
-        .orElseGet(() -> new Storing.Stored(entries.stream().map(Entry::id).toList()));
+    return statements.inTransaction(
+        writing -> {
+          List<Entry> entries = entries(writing, batch, authority, edition);
+          List<Entry> inserted = writing.insert(entries);
+          writing.mark(inserted);
+          return writing.conflicts(entries, inserted);
+        });
+  }
+
+  private static List<Entry> entries(
+      JdbcStatements.Writing writing,
+      List<ObjectNode> batch,
+      Authority authority,
+      Edition edition) {
+    List<Position> positions = writing.begin(batch.size());
+    ObjectNode agent = authority.agent();
+    List<Entry> entries = new ArrayList<>(batch.size());
+    for (int i = 0; i < batch.size(); i++) {
+      entries.add(Entry.of(batch.get(i), positions.get(i), agent, edition));
+    }
+    return entries;
   }
 
   /** A statement that is not voided. */

@@ -1,14 +1,19 @@
 package org.creatorshub.reporting.lrs;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.statement.Statement;
 import org.creatorshub.reporting.statement.Statements;
 import org.creatorshub.reporting.validation.Edition;
-import org.creatorshub.reporting.validation.Reading;
+import org.creatorshub.reporting.validation.Fault;
 import org.creatorshub.reporting.validation.StatementReader;
 
 /** Keeps the statement of every event, in the transaction of the event. */
@@ -32,22 +37,24 @@ public final class StatementRecorder implements LearningEvents.Listener {
   }
 
   @Override
-  public void hear(LearningEvent event) {
-    Statement statement = statements.of(event);
-    switch (reader.read(statement.json().getBytes(StandardCharsets.UTF_8))) {
-      case Reading.Accepted accepted -> keep(accepted);
-      case Reading.Refused refused ->
-          throw new RecordStoreException(
-              "Our own statement " + statement.id() + " is not valid: " + refused.faults());
+  public void hear(List<LearningEvent> events) {
+    Map<UUID, ObjectNode> told = new LinkedHashMap<>();
+    for (LearningEvent event : events) {
+      Statement statement = statements.of(event);
+      told.putIfAbsent(statement.id(), checked(statement));
     }
+    // a fact is told once: the first telling stands, and a learner must not suffer for a second
+    store
+        .keepNew(new ArrayList<>(told.values()), system, Edition.V1_0_3)
+        .forEach(id -> LOG.log(Level.WARNING, "Told again with other content: {0}", id));
   }
 
-  private void keep(Reading.Accepted accepted) {
-    switch (store.store(accepted.statements(), system, Edition.V1_0_3)) {
-      case Storing.Stored stored -> {}
-      // a fact is told once: the first telling stands, and a learner must not suffer for a second
-      case Storing.Conflict conflict ->
-          LOG.log(Level.WARNING, "Told again with other content: {0}", conflict.id());
+  private ObjectNode checked(Statement statement) {
+    List<Fault> faults = reader.check(statement.tree());
+    if (!faults.isEmpty()) {
+      throw new RecordStoreException(
+          "Our own statement " + statement.id() + " is not valid: " + faults);
     }
+    return statement.tree();
   }
 }

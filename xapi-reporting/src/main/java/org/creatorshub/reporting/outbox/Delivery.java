@@ -11,26 +11,38 @@ import java.util.random.RandomGenerator;
  * transaction while it waits for the target.
  */
 public final class Delivery {
-  /** Long enough for a slow target; a killed worker's messages come back after it. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  /** Renewed while a message is being sent; a killed worker's messages come back after it. */
+  private static final Duration LEASE = Duration.ofSeconds(20);
 
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
   private final Outbox outbox;
   private final Clock clock;
   private final Backoff backoff;
+  private final Duration lease;
 
   public Delivery(Outbox outbox, Clock clock, RandomGenerator random) {
+    this(outbox, clock, random, LEASE);
+  }
+
+  Delivery(Outbox outbox, Clock clock, RandomGenerator random, Duration lease) {
     this.outbox = outbox;
     this.clock = clock;
+    this.lease = lease;
     this.backoff = new Backoff(random);
   }
 
   /** Sends what is due, at most {@code limit} messages; how many it tried. */
   public int deliverOnce(String target, Sender sender, int limit) {
-    List<Message> due = outbox.lease(target, limit, LEASE);
-    for (Message message : due) {
-      settle(message, sender.send(message));
+    List<Message> due = outbox.lease(target, limit, lease);
+    if (due.isEmpty()) {
+      return 0;
+    }
+    try (LeaseKeeper keeper = new LeaseKeeper(outbox, due, lease)) {
+      keeper.start();
+      for (Message message : due) {
+        settle(message, sender.send(message));
+      }
     }
     return due.size();
   }

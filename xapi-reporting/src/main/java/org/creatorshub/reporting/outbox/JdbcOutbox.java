@@ -95,6 +95,18 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public boolean renew(Message message, Duration time) {
+    return jdbi.withHandle(
+            handle ->
+                handle.execute(
+                    "update outbox set leased_until = ? where outbox_id = ? and lease = ?",
+                    now().plus(time),
+                    message.id(),
+                    message.lease()))
+        > 0;
+  }
+
+  @Override
   public void sent(Message message) {
     settle(message, "sent", 1, clock.instant(), Optional.empty());
   }
@@ -201,6 +213,21 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public List<Waiting> waiting(String target) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select outbox_id, key, attempts, last_error, added_at, next_at from outbox
+                    where target = :target and state = 'pending' order by outbox_id
+                    """)
+                .bind("target", target)
+                .map((row, context) -> waiting(row))
+                .list());
+  }
+
+  @Override
   public List<Parked> parked(String target) {
     return jdbi.withHandle(
         handle ->
@@ -246,6 +273,16 @@ final class JdbcOutbox implements Outbox {
         Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         Optional.ofNullable(row.getString("reason")));
+  }
+
+  private static Waiting waiting(ResultSet row) throws SQLException {
+    return new Waiting(
+        row.getLong("outbox_id"),
+        row.getString("key"),
+        row.getInt("attempts"),
+        Optional.ofNullable(row.getString("last_error")),
+        row.getObject("added_at", OffsetDateTime.class).toInstant(),
+        row.getObject("next_at", OffsetDateTime.class).toInstant());
   }
 
   private static Parked parked(ResultSet row) throws SQLException {

@@ -38,6 +38,9 @@ public interface Outbox {
    */
   List<Message> lease(String target, int limit, Duration time);
 
+  /** Holds a leased message for {@code time} from now; false when somebody else has it. */
+  boolean renew(Message message, Duration time);
+
   /** Closes a leased message as delivered. */
   void sent(Message message);
 
@@ -60,6 +63,9 @@ public interface Outbox {
 
   /** Numbers per target, by name; targets without messages are left out. */
   List<TargetState> states();
+
+  /** The messages that are still to go, oldest first. */
+  List<Waiting> waiting(String target);
 
   /** The messages that were given up, oldest first. */
   List<Parked> parked(String target);

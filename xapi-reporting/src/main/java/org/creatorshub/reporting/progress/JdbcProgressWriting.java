@@ -1,11 +1,8 @@
 package org.creatorshub.reporting.progress;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
@@ -23,8 +20,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * Writes one event into the read models. Events may come in any order, so that every column holds
- * what is earliest, latest or best.
+ * Writes what one new event changes in the read models beside the times of its row. Events may come
+ * in any order, so that every column holds what is earliest, latest or best.
  */
 final class JdbcProgressWriting {
   private final Handle handle;
@@ -40,35 +37,19 @@ final class JdbcProgressWriting {
   }
 
   void write() {
-    if (!isNew()) {
-      return;
-    }
     switch (event) {
-      case UnitLaunched e -> unit("last_page = u.last_page").execute();
-      case SessionStarted e -> unit("last_page = u.last_page").execute();
+      case UnitLaunched e -> {}
+      case SessionStarted e -> {}
+      case AttemptCompleted e -> {}
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");
       case AttemptStarted e -> unit("attempts = u.attempts + 1").execute();
       case QuestionAnswered e -> question(e);
-      case AttemptCompleted e -> unit("last_page = u.last_page").execute();
       case AttemptJudged e -> judged(e);
       case ArtefactSubmitted e -> completed("submitted_at");
       case GradeSent e -> graded(e);
     }
-  }
-
-  /** False when this fact was counted before. */
-  private boolean isNew() {
-    String identity = String.join("\n", EventIdentity.of(event));
-    // a key of our own, never shown outside: any wide hash will do
-    UUID key = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
-    return handle.execute(
-            "insert into progress_event (platform_id, event_key) values (?, ?)"
-                + " on conflict do nothing",
-            occasion.platform(),
-            key)
-        > 0;
   }
 
   private void page(PageExperienced seen) {
@@ -94,13 +75,14 @@ final class JdbcProgressWriting {
             active_millis = u.active_millis + :active,
             last_page = case when u.last_page_at > :at then u.last_page else :page end,
             last_page_at = greatest(u.last_page_at, :at)""")
+        .bind("at", at())
         .bind("active", millis(seen.active()))
         .bind("page", seen.page())
         .execute();
   }
 
   private void completed(String column) {
-    unit("# = least(u.#, :at)".replace("#", column)).execute();
+    unit("# = least(u.#, :at)".replace("#", column)).bind("at", at()).execute();
   }
 
   private void judged(AttemptJudged judged) {
@@ -132,7 +114,6 @@ final class JdbcProgressWriting {
   }
 
   private void question(QuestionAnswered answered) {
-    unit("last_page = u.last_page").execute();
     handle
         .createUpdate(
             """
@@ -164,28 +145,11 @@ final class JdbcProgressWriting {
         .execute();
   }
 
-  /** The learner's row of the unit, made when it is not there, then changed. */
+  /** The learner's row of the unit, with its times, is there already. */
   private Update unit(String change) {
-    handle
-        .createUpdate(
-            """
-            insert into unit_progress
-              (platform_id, course_id, unit, learner, started_at, last_seen)
-            values (:platform, :course, :unit, :learner, :at, :at)
-            on conflict do nothing
-            """)
-        .bind("platform", cohort.platform())
-        .bind("course", cohort.course())
-        .bind("unit", event.unit())
-        .bind("learner", occasion.actor())
-        .bind("at", at())
-        .execute();
     return handle
         .createUpdate(
-            """
-            update unit_progress u set started_at = least(u.started_at, :at),
-              last_seen = greatest(u.last_seen, :at),
-            """
+            "update unit_progress u set "
                 + change
                 + """
 
@@ -195,8 +159,7 @@ final class JdbcProgressWriting {
         .bind("platform", cohort.platform())
         .bind("course", cohort.course())
         .bind("unit", event.unit())
-        .bind("learner", occasion.actor())
-        .bind("at", at());
+        .bind("learner", occasion.actor());
   }
 
   private OffsetDateTime at() {

@@ -1,7 +1,11 @@
 package org.creatorshub.reporting.progress;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Brings the read models up to date with every event, in the transaction of the event. */
@@ -13,14 +17,36 @@ public final class ProgressRecorder implements LearningEvents.Listener {
   }
 
   @Override
-  public void hear(LearningEvent event) {
+  public void hear(List<LearningEvent> events) {
     jdbi.useHandle(
         handle -> {
           if (handle.isInTransaction()) {
-            new JdbcProgressWriting(handle, event).write();
+            write(handle, events);
           } else {
-            handle.useTransaction(own -> new JdbcProgressWriting(own, event).write());
+            handle.useTransaction(own -> write(own, events));
           }
         });
+  }
+
+  private static void write(Handle handle, List<LearningEvent> events) {
+    JdbcProgressBatch batch = new JdbcProgressBatch(handle);
+    runs(events).forEach(batch::write);
+  }
+
+  /** A grade counts for whom the events before it made a row, so it closes a run. */
+  private static List<List<LearningEvent>> runs(List<LearningEvent> events) {
+    List<List<LearningEvent>> runs = new ArrayList<>();
+    List<LearningEvent> run = new ArrayList<>();
+    for (LearningEvent event : events) {
+      run.add(event);
+      if (event instanceof GradeSent) {
+        runs.add(run);
+        run = new ArrayList<>();
+      }
+    }
+    if (!run.isEmpty()) {
+      runs.add(run);
+    }
+    return runs;
   }
 }

@@ -1,11 +1,18 @@
 package org.creatorshub.reporting.statement;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 
 /**
  * An xAPI statement before a record store completes it.
  *
  * @param id the same for the same fact, however often it is told (ST-3)
- * @param json the statement; the text is the truth
+ * @param tree the statement; parts of it may be shared with other statements, so never change what
+ *     lies below its own members
  */
-public record Statement(UUID id, String json) {}
+public record Statement(UUID id, ObjectNode tree) {
+
+  public String json() {
+    return tree.toString();
+  }
+}

@@ -34,7 +34,7 @@ public final class Statements {
   /** The statement of an event; equal events give equal statements. */
   public Statement of(LearningEvent event) {
     UUID id = ids.of(EventIdentity.of(event));
-    return new Statement(id, frame.statement(id, event, draft(event)).toString());
+    return new Statement(id, frame.statement(id, event, draft(event)));
   }
 
   private Draft draft(LearningEvent event) {

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Activities with their definitions and interaction components (V-12). */
 final class ActivityCheck {
+  private static final Set<String> ACTIVITY = Set.of("objectType", "id", "definition");
+  private static final Set<String> TYPE = Set.of("Activity");
   private static final Set<String> DEFINITION =
       Set.of(
           "name",
@@ -21,6 +23,8 @@ final class ActivityCheck {
           "source",
           "target",
           "steps");
+  private static final Set<String> PLAIN =
+      Set.of("name", "description", "type", "moreInfo", "extensions");
   private static final List<String> LISTS =
       List.of("choices", "scale", "source", "target", "steps");
 
@@ -41,8 +45,8 @@ final class ActivityCheck {
   private ActivityCheck() {}
 
   static void activity(Spot spot) {
-    if (spot.object(Set.of("objectType", "id", "definition"))) {
-      spot.optional("objectType", type -> type.oneOf("V-01", Set.of("Activity")));
+    if (spot.object(ACTIVITY)) {
+      spot.optional("objectType", type -> type.oneOf("V-01", TYPE));
       spot.required("id", "V-04", id -> id.text(Format.IRI));
       spot.optional("definition", ActivityCheck::definition);
     }
@@ -57,7 +61,9 @@ final class ActivityCheck {
     spot.optional("type", type -> type.text(Format.IRI));
     spot.optional("moreInfo", address -> address.text(Format.IRI));
     spot.optional("extensions", Spot::extensions);
-    interaction(spot);
+    if (spot.hasBeyond(PLAIN)) {
+      interaction(spot);
+    }
   }
 
   private static void interaction(Spot spot) {

@@ -12,6 +12,10 @@ final class ActorCheck {
   private static final Set<String> GROUP =
       Set.of("objectType", "name", "member", "mbox", "mbox_sha1sum", "openid", "account");
 
+  private static final Set<String> ACCOUNT = Set.of("homePage", "name");
+  private static final Set<String> AGENT_TYPE = Set.of("Agent");
+  private static final Set<String> GROUP_TYPE = Set.of("Group");
+
   private ActorCheck() {}
 
   /** An agent, or a group where the type says so. */
@@ -35,7 +39,7 @@ final class ActorCheck {
     if (!spot.object(AGENT)) {
       return;
     }
-    spot.optional("objectType", type -> type.oneOf("V-08", Set.of("Agent")));
+    spot.optional("objectType", type -> type.oneOf("V-08", AGENT_TYPE));
     identifiers(spot);
     if (identifierCount(spot) != 1) {
       spot.fault("V-08", "must have exactly one of mbox, mbox_sha1sum, openid, account");
@@ -46,10 +50,10 @@ final class ActorCheck {
     if (!spot.object(GROUP)) {
       return;
     }
-    spot.required("objectType", "V-08", type -> type.oneOf("V-08", Set.of("Group")));
+    spot.required("objectType", "V-08", type -> type.oneOf("V-08", GROUP_TYPE));
     identifiers(spot);
     spot.optional("member", members -> members.each(ActorCheck::agent));
-    long identifiers = identifierCount(spot);
+    int identifiers = identifierCount(spot);
     if (identifiers > 1) {
       spot.fault("V-08", "must have at most one of mbox, mbox_sha1sum, openid, account");
     } else if (identifiers == 0 && spot.node().path("member").isEmpty()) {
@@ -70,8 +74,12 @@ final class ActorCheck {
     }
   }
 
-  private static long identifierCount(Spot spot) {
-    return IDENTIFIERS.stream().filter(spot::has).count();
+  private static int identifierCount(Spot spot) {
+    int count = 0;
+    for (String identifier : IDENTIFIERS) {
+      count += spot.has(identifier) ? 1 : 0;
+    }
+    return count;
   }
 
   private static void identifiers(Spot spot) {
@@ -83,7 +91,7 @@ final class ActorCheck {
   }
 
   private static void account(Spot spot) {
-    if (spot.object(Set.of("homePage", "name"))) {
+    if (spot.object(ACCOUNT)) {
       spot.required("homePage", "V-08", page -> page.text(Format.IRI));
       spot.required("name", "V-08", name -> name.text(Format.NAME));
     }

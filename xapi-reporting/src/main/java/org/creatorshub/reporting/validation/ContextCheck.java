@@ -19,6 +19,8 @@ final class ContextCheck {
           "contextAgents",
           "contextGroups");
 
+  private static final Set<String> KINDS = Set.of("parent", "grouping", "category", "other");
+
   private ContextCheck() {}
 
   /**
@@ -48,9 +50,8 @@ final class ContextCheck {
   }
 
   private static void contextActivities(Spot spot) {
-    Set<String> kinds = Set.of("parent", "grouping", "category", "other");
-    if (spot.object("V-10", kinds)) {
-      kinds.forEach(
+    if (spot.object("V-10", KINDS)) {
+      KINDS.forEach(
           kind ->
               spot.optional(
                   kind,

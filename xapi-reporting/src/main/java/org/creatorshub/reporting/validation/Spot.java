@@ -2,6 +2,7 @@ package org.creatorshub.reporting.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,20 @@ import java.util.function.Consumer;
 
 /**
  * One place in a statement under check: the value, the way to it, and where faults are collected.
+ *
+ * @param way from the top; put into words for a fault only, because most statements have none
  */
-record Spot(String path, JsonNode node, Edition edition, Faults faults) {
+record Spot(Way way, JsonNode node, Edition edition, Faults faults) {
+
+  private sealed interface Way {}
+
+  private enum Top implements Way {
+    TOP
+  }
+
+  private record Member(Way of, String name) implements Way {}
+
+  private record Item(Way of, int index) implements Way {}
 
   /** Faults in the order in which they are met; a long list helps nobody. */
   static final class Faults {
@@ -28,8 +41,21 @@ record Spot(String path, JsonNode node, Edition edition, Faults faults) {
     }
   }
 
+  static Spot top(JsonNode node, Edition edition, Faults faults) {
+    return new Spot(Top.TOP, node, edition, faults);
+  }
+
+  private static String path(Way way) {
+    return switch (way) {
+      case Top top -> "";
+      case Member(Top top, String name) -> name;
+      case Member(Way of, String name) -> path(of) + "." + name;
+      case Item(Way of, int index) -> path(of) + "[" + index + "]";
+    };
+  }
+
   void fault(String rule, String message) {
-    faults.add(new Fault(path, rule, message));
+    faults.add(new Fault(path(way), rule, message));
   }
 
   boolean has(String member) {
@@ -37,8 +63,7 @@ record Spot(String path, JsonNode node, Edition edition, Faults faults) {
   }
 
   Spot at(String member) {
-    return new Spot(
-        path.isEmpty() ? member : path + "." + member, node.path(member), edition, faults);
+    return new Spot(new Member(way, member), node.path(member), edition, faults);
   }
 
   /** True for an object that has no members but these (V-01, V-02). */
@@ -62,15 +87,27 @@ record Spot(String path, JsonNode node, Edition edition, Faults faults) {
     return true;
   }
 
+  /** True when there is a member that is none of these. */
+  boolean hasBeyond(Set<String> members) {
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      if (!members.contains(names.next())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Checks a member that may be absent. */
   void optional(String member, Consumer<Spot> check) {
-    if (has(member)) {
-      Spot spot = at(member);
-      if (spot.node.isNull()) {
-        spot.fault("V-01", "null is allowed in extensions only");
-      } else {
-        check.accept(spot);
-      }
+    JsonNode value = node.path(member);
+    if (value.isMissingNode()) {
+      return;
+    }
+    Spot spot = new Spot(new Member(way, member), value, edition, faults);
+    if (value.isNull()) {
+      spot.fault("V-01", "null is allowed in extensions only");
+    } else {
+      check.accept(spot);
     }
   }
 
@@ -89,7 +126,7 @@ record Spot(String path, JsonNode node, Edition edition, Faults faults) {
       return;
     }
     for (int i = 0; i < node.size(); i++) {
-      check.accept(new Spot(path + "[" + i + "]", node.get(i), edition, faults));
+      check.accept(new Spot(new Item(way, i), node.get(i), edition, faults));
     }
   }
 

@@ -18,6 +18,7 @@ final class StatementCheck {
           "authority",
           "version",
           "attachments");
+  private static final Set<String> VERB = Set.of("id", "display");
   private static final Pattern VERSION_1 = Pattern.compile("1\\.0(\\.\\d+)?");
   private static final Pattern VERSION_2 = Pattern.compile("[12]\\.0(\\.\\d+)?");
 
@@ -54,7 +55,7 @@ final class StatementCheck {
   }
 
   private static void verb(Spot spot) {
-    if (spot.object(Set.of("id", "display"))) {
+    if (spot.object(VERB)) {
       spot.required("id", "V-04", id -> id.text(Format.IRI));
       spot.optional("display", Spot::languageMap);
     }

@@ -26,11 +26,18 @@ public final class StatementReader {
     Spot.Faults faults = new Spot.Faults();
     Optional<JsonNode> json =
         StrictJson.read(utf8, message -> faults.add(new Fault("", "V-01", message)));
-    json.ifPresent(node -> check(new Spot("", node, edition, faults)));
+    json.ifPresent(node -> check(Spot.top(node, edition, faults)));
     if (json.isEmpty() || !faults.found().isEmpty()) {
       return new Reading.Refused(faults.found());
     }
     return accepted(json.get());
+  }
+
+  /** The faults of one statement that was built and not read; empty when it is valid. */
+  public List<Fault> check(ObjectNode statement) {
+    Spot.Faults faults = new Spot.Faults();
+    checkOne(Spot.top(statement, edition, faults));
+    return faults.found();
   }
 
   /** An agent or identified group, as parameters name them; empty when it is not one. */
@@ -38,7 +45,7 @@ public final class StatementReader {
     Spot.Faults faults = new Spot.Faults();
     Optional<JsonNode> json =
         StrictJson.read(utf8, message -> faults.add(new Fault("", "V-01", message)));
-    json.ifPresent(node -> ActorCheck.identified(new Spot("", node, edition, faults)));
+    json.ifPresent(node -> ActorCheck.identified(Spot.top(node, edition, faults)));
     return faults.found().isEmpty() ? json.map(ObjectNode.class::cast) : Optional.empty();
   }
 

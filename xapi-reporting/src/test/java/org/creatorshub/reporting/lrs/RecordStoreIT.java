@@ -288,6 +288,55 @@ class RecordStoreIT {
   }
 
   @Test
+  void keepsTimesOfAnyYear() {
+    UUID ancient = UUID.randomUUID();
+    UUID late = UUID.randomUUID();
+    store(
+        statement(ancient, thing(), ",\"timestamp\":\"0000-02-29T00:00:00.25Z\""),
+        statement(late, thing(), ",\"timestamp\":\"9999-12-31T23:30:00-01:00\""));
+    assertThat(occurred(ancient)).isEqualTo(Instant.parse("0000-02-29T00:00:00.25Z"));
+    assertThat(occurred(late)).isEqualTo(Instant.parse("+10000-01-01T00:30:00Z"));
+  }
+
+  private Instant occurred(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select (extract(epoch from occurred_at) * 1000)::bigint from statement
+                    where statement_id = :id
+                    """)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .one());
+  }
+
+  @Test
+  void keepsBatchesThatShareIdsWithoutWaitingInARing()
+      throws InterruptedException, ExecutionException {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      texts.add(statement(UUID.randomUUID(), "ring", ""));
+    }
+    long before = store.count();
+    List<Callable<Storing>> writers = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      List<String> mine = new ArrayList<>(texts);
+      java.util.Collections.shuffle(mine, new java.util.Random(i));
+      writers.add(() -> store(mine.toArray(String[]::new)));
+    }
+    try (var workers = Executors.newFixedThreadPool(4)) {
+      for (Future<Storing> done : workers.invokeAll(writers)) {
+        assertThat(done.get()).isInstanceOf(Storing.Stored.class);
+      }
+    }
+    assertThat(store.count()).isEqualTo(before + texts.size());
+    assertThat(found(about("ring"))).hasSize(texts.size());
+  }
+
+  @Test
   void keepsOneOfTwoSimultaneousWrites() throws InterruptedException, ExecutionException {
     UUID id = UUID.randomUUID();
     long before = store.count();

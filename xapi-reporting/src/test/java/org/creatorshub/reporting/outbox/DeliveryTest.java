@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,41 @@ class DeliveryTest {
     outbox.add(TARGET, "a", "k", "1");
     deliver(new Outcome.StopTarget("401"));
     assertThat(outbox.stopReason(TARGET)).contains("401");
+  }
+
+  @Test
+  void holdsItsMessageWhileASlowTargetTakesItsTime() {
+    CountDownLatch renewed = new CountDownLatch(3);
+    InMemoryOutbox watched =
+        new InMemoryOutbox(clock) {
+          @Override
+          public synchronized boolean renew(Message message, Duration time) {
+            boolean held = super.renew(message, time);
+            clock.advance(time.dividedBy(2));
+            renewed.countDown();
+            return held;
+          }
+        };
+    watched.add(TARGET, "a", "k", "1");
+    Delivery slow =
+        new Delivery(watched, clock, RandomGenerator.of("L64X128MixRandom"), Duration.ofMillis(40));
+    slow.deliverOnce(
+        TARGET,
+        message -> {
+          awaiting(renewed);
+          assertThat(watched.lease(TARGET, 1, Duration.ofMinutes(1))).isEmpty();
+          return new Outcome.Delivered();
+        },
+        1);
+    assertThat(watched.waiting(TARGET)).isEmpty();
+  }
+
+  private static void awaiting(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

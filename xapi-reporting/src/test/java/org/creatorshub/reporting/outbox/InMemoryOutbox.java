@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The queue in memory, for tests of what uses it. */
-public final class InMemoryOutbox implements Outbox {
+public class InMemoryOutbox implements Outbox {
   private static final class Row {
     final long id;
     final String target;
@@ -69,6 +69,7 @@ public final class InMemoryOutbox implements Outbox {
     row.generation++;
     row.state = "pending";
     row.attempts = 0;
+    row.error = "";
     row.added = clock.instant();
     row.next = clock.instant();
   }
@@ -96,6 +97,16 @@ public final class InMemoryOutbox implements Outbox {
               row.id, target, row.lane, row.key, row.payload, row.attempts, row.generation, lease));
     }
     return taken;
+  }
+
+  @Override
+  public synchronized boolean renew(Message message, Duration time) {
+    Row row = rows.get((int) message.id() - 1);
+    boolean held = message.lease().equals(row.lease);
+    if (held) {
+      row.leasedUntil = clock.instant().plus(time);
+    }
+    return held;
   }
 
   @Override
@@ -174,6 +185,22 @@ public final class InMemoryOutbox implements Outbox {
             .map(row -> row.added)
             .min(Instant::compareTo),
         stopReason(target));
+  }
+
+  @Override
+  public synchronized List<Waiting> waiting(String target) {
+    return rows.stream()
+        .filter(row -> row.target.equals(target) && row.state.equals("pending"))
+        .map(
+            row ->
+                new Waiting(
+                    row.id,
+                    row.key,
+                    row.attempts,
+                    Optional.of(row.error).filter(error -> !error.isEmpty()),
+                    row.added,
+                    row.next))
+        .toList();
   }
 
   @Override

@@ -69,6 +69,44 @@ interface OutboxContract {
   }
 
   @Test
+  default void holdsARenewedMessage() {
+    String target = target();
+    outbox().add(target, "a", "k", "{}");
+    Message message = only(target);
+    clock().advance(Duration.ofSeconds(50));
+    assertThat(outbox().renew(message, MINUTE)).isTrue();
+    clock().advance(Duration.ofSeconds(50));
+    assertThat(outbox().lease(target, 10, MINUTE)).isEmpty();
+    clock().advance(Duration.ofSeconds(11));
+    Message again = only(target);
+    assertThat(outbox().renew(message, MINUTE)).isFalse();
+    outbox().sent(again);
+    assertThat(outbox().renew(again, MINUTE)).isFalse();
+  }
+
+  @Test
+  default void tellsUntilWhenAMessageWaitsAndWhy() {
+    String target = target();
+    outbox().add(target, "a", "k", "{}");
+    java.time.Instant added = clock().instant();
+    java.time.Instant next = added.plusSeconds(90);
+    outbox().tryAgain(only(target), next, "503");
+    assertThat(outbox().waiting(target))
+        .singleElement()
+        .satisfies(
+            waiting -> {
+              assertThat(waiting.key()).isEqualTo("k");
+              assertThat(waiting.attempts()).isEqualTo(1);
+              assertThat(waiting.reason()).contains("503");
+              assertThat(waiting.addedAt()).isEqualTo(added);
+              assertThat(waiting.nextAt()).isEqualTo(next);
+            });
+    clock().advance(Duration.ofSeconds(90));
+    outbox().sent(only(target));
+    assertThat(outbox().waiting(target)).isEmpty();
+  }
+
+  @Test
   default void keepsOrderWithinALane() {
     String target = target();
     outbox().add(target, "a", "a1", "1");

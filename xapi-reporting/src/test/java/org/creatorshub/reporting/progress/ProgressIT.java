@@ -77,14 +77,14 @@ class ProgressIT {
 
   @Test
   void tellsHowFarALearnerIs() {
-    story().forEach(recorder::hear);
+    recorder.hear(story());
     assertTold();
   }
 
   @Test
   void countsAFactOnceHoweverOftenTold() {
-    story().forEach(recorder::hear);
-    story().forEach(recorder::hear);
+    recorder.hear(story());
+    recorder.hear(story());
     assertTold();
   }
 
@@ -94,33 +94,34 @@ class ProgressIT {
     LearningEvent grade = story.remove(10);
     Collections.reverse(story);
     story.add(grade);
-    story.forEach(recorder::hear);
+    recorder.hear(story);
     assertTold();
   }
 
   @Test
   void isMadeAgainByTellingAgain() {
-    story().forEach(recorder::hear);
+    recorder.hear(story());
     progress.clear();
     assertThat(progress.ofCohort(COHORT)).isEmpty();
-    story().forEach(recorder::hear);
+    recorder.hear(story());
     assertTold();
   }
 
   @Test
   void keepsAPassWhenALaterAttemptFails() {
-    recorder.hear(Facts.judged(Optional.of(true)));
+    recorder.hear(List.of(Facts.judged(Optional.of(true))));
     recorder.hear(
-        new LearningEvent.AttemptJudged(
-            Facts.occasion(),
-            "u07",
-            "t07",
-            UUID.randomUUID(),
-            2,
-            new BigDecimal("10.00"),
-            Optional.of(false),
-            Duration.ZERO,
-            List.of()));
+        List.of(
+            new LearningEvent.AttemptJudged(
+                Facts.occasion(),
+                "u07",
+                "t07",
+                UUID.randomUUID(),
+                2,
+                new BigDecimal("10.00"),
+                Optional.of(false),
+                Duration.ZERO,
+                List.of())));
     LearnerProgress learner = progress.ofLearner(COHORT, "u07", Facts.LEARNER).orElseThrow();
     assertThat(learner.passed()).contains(true);
     assertThat(learner.bestPercent()).contains(new BigDecimal("66.67"));
@@ -129,9 +130,9 @@ class ProgressIT {
   @Test
   void countsFirstAnswersOncePerLearner() {
     UUID other = new UUID(1, 2);
-    recorder.hear(Facts.answer(Facts.occasion(), Facts.ATTEMPT, "tetris", false));
-    recorder.hear(Facts.answer(Facts.occasion(), UUID.randomUUID(), "golf", true));
-    recorder.hear(Facts.answer(Facts.occasion(other), UUID.randomUUID(), "golf", true));
+    recorder.hear(List.of(Facts.answer(Facts.occasion(), Facts.ATTEMPT, "tetris", false)));
+    recorder.hear(List.of(Facts.answer(Facts.occasion(), UUID.randomUUID(), "golf", true)));
+    recorder.hear(List.of(Facts.answer(Facts.occasion(other), UUID.randomUUID(), "golf", true)));
     assertThat(progress.questions(COHORT, "u07"))
         .containsExactly(
             new ItemCounts(
@@ -148,7 +149,7 @@ class ProgressIT {
 
   @Test
   void keepsCohortsApart() {
-    recorder.hear(Facts.judged(Optional.of(true)));
+    recorder.hear(List.of(Facts.judged(Optional.of(true))));
     assertThat(progress.ofCohort(COHORT, "u07")).hasSize(1);
     assertThat(progress.ofCohort(COHORT, "u08")).isEmpty();
     assertThat(progress.ofCohort(new Cohort(UUID.randomUUID(), Facts.CONTEXT))).isEmpty();

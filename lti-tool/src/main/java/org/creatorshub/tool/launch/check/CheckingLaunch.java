@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creatorshub.tool.login.InitiatingLogin;
 import org.creatorshub.tool.login.Logins;
 import org.creatorshub.tool.login.TargetLinks;
 import org.creatorshub.tool.platform.DeploymentStatus;
@@ -67,6 +68,8 @@ public final class CheckingLaunch {
     all.add(new RolesGiveRights());
     all.add(new ContextIsWellFormed());
     all.add(new DeepLinkingIsAnswerable(links));
+    all.add(new SubmissionIsNamed());
+    all.add(new PrivacyIsForAdministrators());
     all.add(new ServicesAreSafe(links));
     all.add(new UnitIsOffered(targets, from.units()));
     all.add(new DeploymentIsApproved(from.deployments(), newDeployment));
@@ -83,7 +86,13 @@ public final class CheckingLaunch {
       }
       passed.add(check.id());
     }
-    return new LaunchResult.Accepted(verified.read(attempt), passed);
+    Launch launch = verified.read(attempt);
+    return attempt.waiting() ? waiting(launch, attempt) : new LaunchResult.Accepted(launch, passed);
+  }
+
+  private static LaunchResult waiting(Launch launch, LaunchAttempt attempt) {
+    String key = InitiatingLogin.storageKey(attempt.state());
+    return new LaunchResult.Waiting(launch, key, attempt.login().storageTarget().orElseThrow());
   }
 
   private LaunchResult refused(Refusal refusal, LaunchAttempt attempt, List<String> passed) {

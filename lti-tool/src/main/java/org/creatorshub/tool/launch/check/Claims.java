@@ -13,6 +13,7 @@ final class Claims {
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
   static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+  static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
 
   private static final int LONGEST_ID = 255;
   private static final int LONGEST_TEXT = 500;

@@ -38,12 +38,17 @@ final class KeySet {
         .forEach(
             key ->
                 Claims.text(key.path("kid"))
-                    .ifPresent(kid -> keys.putIfAbsent(kid, read(kid, key))));
+                    .ifPresent(kid -> keys.merge(kid, read(kid, key), KeySet::fitter)));
     return Optional.of(new KeySet(keys));
   }
 
   Optional<PlatformKey> find(String kid) {
     return Optional.ofNullable(keys.get(kid));
+  }
+
+  /** The first of two keys of one id, unless only the second can be read. */
+  private static PlatformKey fitter(PlatformKey first, PlatformKey second) {
+    return first.rsa().isPresent() ? first : second;
   }
 
   private static PlatformKey read(String kid, JsonNode key) {

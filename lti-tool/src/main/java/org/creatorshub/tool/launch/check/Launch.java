@@ -1,6 +1,7 @@
 package org.creatorshub.tool.launch.check;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.creatorshub.tool.platform.Deployment;
@@ -18,6 +19,7 @@ import org.creatorshub.tool.session.Role;
  * @param lms product of the LMS as it names itself
  * @param deepLinkSettings JSON as sent, for deep linking only
  * @param stateBound false if no cookie showed that the login began in the same browser
+ * @param particulars what only some kinds of launches say
  */
 public record Launch(
     Platform platform,
@@ -34,10 +36,38 @@ public record Launch(
     Optional<String> lms,
     Optional<URI> returnUrl,
     Optional<String> deepLinkSettings,
-    boolean stateBound) {
-  /** The course in the LMS (LTI context). */
-  public record Course(String id, Optional<String> title, Optional<String> label) {}
+    boolean stateBound,
+    Particulars particulars) {
+  /**
+   * The course in the LMS (LTI context).
+   *
+   * @param history ids of the courses that it was copied from, newest first
+   */
+  public record Course(
+      String id, Optional<String> title, Optional<String> label, List<String> history) {
+    public Course {
+      history = List.copyOf(history);
+    }
 
-  /** The activity in the course (LTI resource link). */
-  public record Link(String id, Optional<String> title) {}
+    /** A course that is no copy, as far as we know. */
+    public Course(String id, Optional<String> title, Optional<String> label) {
+      this(id, title, label, List.of());
+    }
+  }
+
+  /**
+   * The activity in the course (LTI resource link).
+   *
+   * @param history ids of the links that it was copied from, newest first
+   */
+  public record Link(String id, Optional<String> title, List<String> history) {
+    public Link {
+      history = List.copyOf(history);
+    }
+
+    /** A link that is no copy, as far as we know. */
+    public Link(String id, Optional<String> title) {
+      this(id, title, List.of());
+    }
+  }
 }

@@ -23,6 +23,7 @@ final class LaunchAttempt {
   private @Nullable Deployment deployment;
   private Optional<String> unit = Optional.empty();
   private boolean stateBound;
+  private boolean waiting;
 
   LaunchAttempt(LaunchForm form, Instant now) {
     this.form = form;
@@ -94,8 +95,22 @@ final class LaunchAttempt {
     return stateBound;
   }
 
+  /** True if the platform's storage must tell first whether this is the browser of the login. */
+  boolean waiting() {
+    return waiting;
+  }
+
+  void waitForStorage() {
+    this.waiting = true;
+  }
+
   void belongsTo(Login found, Platform registered) {
     this.login = found;
+    this.platform = registered;
+  }
+
+  /** A notice belongs to no login. */
+  void isFrom(Platform registered) {
     this.platform = registered;
   }
 

@@ -19,6 +19,15 @@ public sealed interface LaunchResult {
   }
 
   /**
+   * Every check passed but one: no cookie came, and the platform's storage is still to say whether
+   * the login began in this browser (LTI-STORE-08). Nothing is used up.
+   *
+   * @param key under which the storage keeps the secret of this browser
+   * @param target the frame that keeps it, as announced at login
+   */
+  record Waiting(Launch launch, String key, String target) implements LaunchResult {}
+
+  /**
    * The first check that failed.
    *
    * @param platform known once the state is

@@ -25,10 +25,16 @@ final class NonceIsUnused implements LaunchCheck {
 
   @Override
   public Optional<Refusal> check(LaunchAttempt attempt) {
+    Optional<String> nonce = Claims.text(attempt.claims().at("nonce"));
+    boolean ours =
+        attempt.waiting() // used up when the storage has answered
+            ? nonce.filter(attempt.login().nonce()::equals).isPresent()
+            : nonce.flatMap(sent -> consume(attempt, sent)).isPresent();
+    return require(ours, 401, "This sign-in has expired or was used.");
+  }
+
+  private Optional<Login> consume(LaunchAttempt attempt, String nonce) {
     Instant notBefore = attempt.now().minus(InitiatingLogin.LIFE);
-    Optional<Login> won =
-        Claims.text(attempt.claims().at("nonce"))
-            .flatMap(nonce -> logins.consume(attempt.state(), nonce, notBefore, attempt.now()));
-    return require(won.isPresent(), 401, "This sign-in has expired or was used.");
+    return logins.consume(attempt.state(), nonce, notBefore, attempt.now());
   }
 }

@@ -27,7 +27,9 @@ final class PlatformReportsNoError implements LaunchCheck {
       return Optional.empty();
     }
     Instant now = attempt.now();
-    logins.consume(attempt.state(), attempt.login().nonce(), attempt.login().createdAt(), now);
+    if (!attempt.waiting()) {
+      logins.consume(attempt.state(), attempt.login().nonce(), attempt.login().createdAt(), now);
+    }
     return require(false, 401, "Your session in the platform has ended.");
   }
 }

@@ -33,6 +33,9 @@ final class RememberedKeys {
   }
 
   KeyAnswer find(String kid) {
+    if (overdue()) {
+      fetch().join(); // a key that was withdrawn meanwhile must not open one more launch
+    }
     Optional<PlatformKey> key = known(kid);
     if (key.isPresent()) {
       if (due()) {
@@ -67,6 +70,14 @@ final class RememberedKeys {
     }
     Duration life = Duration.between(lastRead, fetched.until());
     return clock.instant().isAfter(fetched.until().minus(life.dividedBy(5)));
+  }
+
+  /** True if the set may no longer be believed and nobody has asked for a new one since. */
+  private synchronized boolean overdue() {
+    Fetched fetched = last;
+    return fetched != null
+        && !clock.instant().isBefore(fetched.until())
+        && lastTry.isBefore(fetched.until());
   }
 
   /** Joins the fetch under way, begins one, or does nothing if the last was just now. */

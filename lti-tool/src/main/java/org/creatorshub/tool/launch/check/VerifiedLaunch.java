@@ -33,7 +33,8 @@ final class VerifiedLaunch {
         product(claims),
         returnUrl(claims),
         settings(attempt, claims),
-        attempt.stateBound());
+        attempt.stateBound(),
+        particulars(attempt, claims));
   }
 
   /** A teacher may have placed the link without a gradebook column: then we make none. */
@@ -77,14 +78,20 @@ final class VerifiedLaunch {
         .map(
             id ->
                 new Launch.Course(
-                    id, Claims.words(context.path("title")), Claims.words(context.path("label"))));
+                    id,
+                    Claims.words(context.path("title")),
+                    Claims.words(context.path("label")),
+                    CopyHistory.ofCourse(claims)));
   }
 
   private static Optional<Launch.Link> link(LaunchAttempt attempt, Claims claims) {
     JsonNode link = claims.lti("resource_link");
     return attempt.kind() == MessageKind.RESOURCE_LINK
         ? Claims.id(link.path("id"))
-            .map(id -> new Launch.Link(id, Claims.words(link.path("title"))))
+            .map(
+                id ->
+                    new Launch.Link(
+                        id, Claims.words(link.path("title")), CopyHistory.ofLink(claims)))
         : Optional.empty();
   }
 
@@ -105,6 +112,31 @@ final class VerifiedLaunch {
   private static Optional<String> settings(LaunchAttempt attempt, Claims claims) {
     return attempt.kind() == MessageKind.DEEP_LINKING
         ? Optional.of(claims.at(Claims.DEEP_LINKING).toString())
+        : Optional.empty();
+  }
+
+  private static Particulars particulars(LaunchAttempt attempt, Claims claims) {
+    boolean reviews = attempt.kind() == MessageKind.SUBMISSION_REVIEW;
+    return new Particulars(
+        Claims.id(claims.lti("for_user", "user_id"))
+            .or(() -> Claims.id(claims.lti("for_user", "id"))), // of older drafts
+        reviews ? Claims.id(claims.lti("resource_link", "id")) : Optional.empty(),
+        AdministratorRoles.of(Claims.texts(claims.lti("roles"))),
+        oldIds(claims));
+  }
+
+  private static Optional<Particulars.OldIds> oldIds(Claims claims) {
+    JsonNode claim = claims.lti("lti1p1");
+    return claim.isObject()
+        ? Optional.of(
+            new Particulars.OldIds(
+                Claims.id(claim.path("oauth_consumer_key")),
+                Claims.text(claim.path("oauth_consumer_key_sign")),
+                Claims.id(claim.path("user_id")),
+                Claims.id(claim.path("context_id")),
+                Claims.id(claim.path("resource_link_id")),
+                claims.at("exp").longValue(),
+                Claims.text(claims.at("nonce")).orElse("")))
         : Optional.empty();
   }
 }

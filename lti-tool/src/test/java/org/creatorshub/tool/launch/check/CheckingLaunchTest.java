@@ -3,6 +3,7 @@ package org.creatorshub.tool.launch.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ class CheckingLaunchTest {
           "LTI-LAUNCH-25",
           "LTI-LAUNCH-26",
           "LTI-LAUNCH-27",
+          "LTI-LAUNCH-28",
+          "HUB-PRIVACY-01",
           "LTI-LAUNCH-30",
           "HUB-CONTENT-01",
           "LTI-LAUNCH-31");
@@ -67,6 +70,23 @@ class CheckingLaunchTest {
         .isEqualTo(fixture.path("wayBack").asBoolean());
   }
 
+  static Stream<Path> certification() {
+    return refused().filter(f -> Fixtures.read(f).path("because").asText().startsWith("CERT-B"));
+  }
+
+  /** The certification sends each bad launch as a learner and as a teacher. */
+  @ParameterizedTest
+  @MethodSource("certification")
+  void refusesTheBadLaunchesOfTheCertificationForTeachersToo(Path file) {
+    ObjectNode fixture = (ObjectNode) Fixtures.read(file);
+    assertThat(fixture.has("base")).as("a learner's by default").isFalse();
+    fixture.put("base", "teacher");
+    PlayedLaunch played = new PlayedLaunch(fixture);
+    assertThat(played.play().refusal().map(Refusal::id))
+        .contains(requirement(file.getFileName().toString()));
+    assertThat(played.deployments.count()).isZero();
+  }
+
   @ParameterizedTest
   @MethodSource("accepted")
   void acceptsAfterEveryCheck(Path file) {
@@ -85,6 +105,9 @@ class CheckingLaunchTest {
     expect(expected, "memberships", launch.services().memberships());
     expect(expected, "settings", launch.deepLinkSettings());
     expect(expected, "locale", Optional.of(launch.locale().toLanguageTag()));
+    expect(expected, "forUser", launch.particulars().forUser());
+    expect(expected, "reviewedLink", launch.particulars().reviewedLink());
+    expect(expected, "administers", Optional.of(launch.particulars().administers().name()));
     expect(expected, "stateBound", Optional.of(String.valueOf(launch.stateBound())));
   }
 

@@ -3,12 +3,13 @@ package org.creatorshub.tool.launch.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.creatorshub.tool.requirement.Requirement;
 import org.creatorshub.tool.session.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** LTI-LAUNCH-25. */
+@Requirement("LTI-LAUNCH-25")
 class CourseRolesTest {
   private static final String V = "http://purl.imsglobal.org/vocab/lis/v2/";
 

@@ -11,27 +11,35 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorshub.tool.platform.Platform;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** NEG-44 to NEG-49 against a platform on this machine. */
+/** Against a platform on this machine. */
+@Requirement({"LTI-KEYS-06", "LTI-KEYS-07"})
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class HttpPlatformKeysIT {
   private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch finished = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicBoolean down = new AtomicBoolean();
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T08:00:00Z"));
   private HttpServer server;
   private PlatformKeys keys;
 
@@ -53,7 +61,11 @@ class HttpPlatformKeysIT {
         });
     server.createContext("/silent", this::waitForTheEnd);
     server.start();
-    keys = new HttpPlatformKeys(Clock.fixed(Instant.EPOCH.plusSeconds(1_000_000), ZoneOffset.UTC));
+    server.createContext("/hasty", exchange -> keep(exchange, "max-age=1"));
+    server.createContext("/lazy", exchange -> keep(exchange, "public, max-age=9999999"));
+    server.createContext(
+        "/failing", exchange -> answer(exchange, down.get() ? 503 : 200, keySet()));
+    keys = new HttpPlatformKeys(clock);
   }
 
   @AfterEach
@@ -75,13 +87,57 @@ class HttpPlatformKeysIT {
   void findsPublishedKeysWithOneRequest() {
     assertThat(find("/good", "key-1")).isInstanceOf(KeyAnswer.Found.class);
     assertThat(find("/good", "key-1")).isInstanceOf(KeyAnswer.Found.class);
-    for (int i = 0; i < 100; i++) {
-      assertThat(find("/good", "forged " + i)).isInstanceOf(KeyAnswer.Unknown.class);
-    }
-    assertThat(requests).hasValue(1);
   }
 
   @Test
+  @Requirement("NEG-49")
+  void asksOnceForAThousandLaunchesWithUnknownKeys() throws Exception {
+    List<Callable<KeyAnswer>> storm = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      String kid = "forged " + i;
+      storm.add(() -> find("/good", kid));
+    }
+    for (Future<KeyAnswer> answer : threads.invokeAll(storm)) {
+      assertThat(answer.get()).isInstanceOf(KeyAnswer.Unknown.class);
+    }
+    assertThat(requests).hasValue(1);
+    clock.pass(Duration.ofSeconds(29));
+    assertThat(find("/good", "forged again")).isInstanceOf(KeyAnswer.Unknown.class);
+    assertThat(requests).hasValue(1);
+    clock.pass(Duration.ofSeconds(2));
+    assertThat(find("/good", "forged again")).isInstanceOf(KeyAnswer.Unknown.class);
+    assertThat(requests).hasValue(2);
+  }
+
+  @Test
+  void believesAKeySetForFiveMinutesAtLeastAndForADayAtMost() {
+    assertThat(find("/hasty", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+    assertThat(find("/lazy", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+    clock.pass(Duration.ofMinutes(3));
+    assertThat(find("/hasty", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+    assertThat(requests).hasValue(2);
+    clock.pass(Duration.ofHours(24));
+    assertThat(find("/lazy", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+    assertThat(requests).hasValue(3);
+  }
+
+  @Test
+  void launchesGoOnThroughADayOfOutage() {
+    assertThat(find("/failing", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+    down.set(true);
+    for (int hour = 1; hour < 24; hour++) {
+      clock.pass(Duration.ofHours(1));
+      assertThat(find("/failing", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+    }
+    clock.pass(Duration.ofHours(1));
+    assertThat(find("/failing", "key-1")).isInstanceOf(KeyAnswer.Unreachable.class);
+    down.set(false);
+    clock.pass(Duration.ofSeconds(31));
+    assertThat(find("/failing", "key-1")).isInstanceOf(KeyAnswer.Found.class);
+  }
+
+  @Test
+  @Requirement({"NEG-44", "NEG-47"})
   void doesNotTakeErrorsForKeys() {
     assertThat(find("/broken", "key-1")).isInstanceOf(KeyAnswer.Unreachable.class);
     assertThat(find("/html", "key-1")).isInstanceOf(KeyAnswer.Unreachable.class);
@@ -89,6 +145,7 @@ class HttpPlatformKeysIT {
   }
 
   @Test
+  @Requirement("NEG-46")
   void stopsReadingAfterAMegabyte() {
     assertThat(find("/huge", "key-1")).isInstanceOf(KeyAnswer.Unreachable.class);
   }
@@ -100,6 +157,7 @@ class HttpPlatformKeysIT {
   }
 
   @Test
+  @Requirement("NEG-45")
   void waitsOnlySecondsForAPlatformThatSaysNothing() {
     assertThat(find("/silent", "key-1")).isInstanceOf(KeyAnswer.Unreachable.class);
   }
@@ -108,6 +166,11 @@ class HttpPlatformKeysIT {
   void saysWhenNobodyListens() {
     server.stop(0);
     assertThat(find("/good", "key-1")).isInstanceOf(KeyAnswer.Unreachable.class);
+  }
+
+  private void keep(HttpExchange exchange, String howLong) throws IOException {
+    exchange.getResponseHeaders().add("Cache-Control", howLong);
+    answer(exchange, 200, keySet());
   }
 
   private void answer(HttpExchange exchange, int status, String text) throws IOException {
@@ -132,7 +195,13 @@ class HttpPlatformKeysIT {
     exchange.close();
   }
 
+  private static final String KEYS = generated();
+
   private static String keySet() {
+    return KEYS;
+  }
+
+  private static String generated() {
     try {
       return "{\"keys\":["
           + new RSAKeyGenerator(2048).keyID("key-1").generate().toPublicJWK().toJSONString()

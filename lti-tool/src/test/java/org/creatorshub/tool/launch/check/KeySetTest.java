@@ -2,8 +2,12 @@ package org.creatorshub.tool.launch.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
+@Requirement("LTI-KEYS-07")
 class KeySetTest {
   @Test
   void isNotFooledByOtherDocuments() {
@@ -12,6 +16,14 @@ class KeySetTest {
     assertThat(KeySet.parse("[]")).isEmpty();
     assertThat(KeySet.parse("{\"keys\":\"none\"}")).isEmpty();
     assertThat(KeySet.parse("{\"error\":\"busy\"}")).isEmpty();
+  }
+
+  @Test
+  void takesTheReadableOfTwoKeysOfOneId() throws JOSEException {
+    String rsa = new RSAKeyGenerator(2048).keyID("k").generate().toPublicJWK().toJSONString();
+    KeySet keys =
+        KeySet.parse("{\"keys\":[{\"kid\":\"k\",\"kty\":\"EC\"}," + rsa + "]}").orElseThrow();
+    assertThat(keys.find("k").flatMap(PlatformKey::rsa)).isPresent();
   }
 
   @Test

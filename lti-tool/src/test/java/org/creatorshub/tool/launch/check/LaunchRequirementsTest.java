@@ -15,26 +15,48 @@ import org.junit.jupiter.api.Test;
 
 /** The page of requirements and the launches that prove them are the same list. */
 class LaunchRequirementsTest {
-  private static final Path PAGE = Path.of("../docs/requirements/lti-1.3-launch.md");
-  private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]+-[A-Z]+-[0-9]{2}) \\|.*");
+  private static final Path PAGE = Path.of("../docs/requirements/lti-1.3.md");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| ((?:LTI-(?:LOGIN|LAUNCH)|HUB-CONTENT)-[0-9]{2}) \\|.*");
   private static final Pattern FILE = Pattern.compile("^([A-Z]+-[A-Z]+-[0-9]{2})-.*");
 
-  /** These never refuse: what they do is seen in accepted launches. */
+  /** These refuse no message: what they do is seen in accepted launches. */
   private static final Set<String> NEVER_REFUSE =
       Set.of("LTI-LOGIN-01", "LTI-LAUNCH-25", "LTI-LAUNCH-29", "LTI-LAUNCH-30");
+
+  /** What we send and answer ourselves: no announcement or launch could break these. */
+  private static final Set<String> OUR_PART =
+      Set.of(
+          "LTI-LOGIN-06",
+          "LTI-LOGIN-07",
+          "LTI-LOGIN-08",
+          "LTI-LOGIN-09",
+          "LTI-LOGIN-10",
+          "LTI-LAUNCH-32");
+
+  /** Comes with submission review. */
+  private static final Set<String> NOT_YET = Set.of("LTI-LAUNCH-28");
 
   @Test
   void everyRequirementHasALaunchAndEveryLaunchARequirement() throws IOException {
     Set<String> named = named(Stream.of("refused", "accepted", "requests"));
     named.removeIf(name -> name.startsWith("CERT-"));
-    assertThat(named).isEqualTo(listed());
+    assertThat(named).containsAll(byFixture());
+    assertThat(listed()).containsAll(named);
   }
 
   @Test
   void everyRequirementThatCanRefuseDoes() throws IOException {
-    Set<String> refusing = listed();
+    Set<String> refusing = byFixture();
     refusing.removeAll(NEVER_REFUSE);
-    assertThat(named(Stream.of("refused", "requests"))).isEqualTo(refusing);
+    assertThat(named(Stream.of("refused", "requests"))).containsAll(refusing);
+  }
+
+  private static Set<String> byFixture() throws IOException {
+    Set<String> rows = listed();
+    rows.removeAll(OUR_PART);
+    rows.removeAll(NOT_YET);
+    return rows;
   }
 
   private static Set<String> listed() throws IOException {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Messages made to exhaust us are turned away at once. */
 @Timeout(value = 3, unit = TimeUnit.SECONDS)
+@Requirement({"LTI-LAUNCH-06", "NEG-43"})
 class PathologicalLaunchTest {
   private static String token(String body) {
     return base64("{\"alg\":\"RS256\"}") + "." + base64(body) + ".c2ln";

@@ -46,6 +46,8 @@ final class PlayedLaunch {
           URI.create("https://lms.example.edu/jwks"),
           true);
 
+  private static final Platform TWIN = twin(PLATFORM);
+
   final InMemoryPlatforms platforms = new InMemoryPlatforms();
   final InMemoryDeployments deployments = new InMemoryDeployments();
   final InMemoryLogins logins = new InMemoryLogins();
@@ -65,7 +67,11 @@ final class PlayedLaunch {
       platforms.save(inactive(PLATFORM), NOW);
     }
     if (registered.path("twin").asBoolean()) {
-      platforms.save(twin(PLATFORM), NOW);
+      platforms.save(TWIN, NOW);
+    }
+    if (fixture.has("twinDeployment")) {
+      DeploymentStatus status = DeploymentStatus.ofWord(fixture.path("twinDeployment").asText());
+      deployments.findOrAdd(TWIN.id(), "dep-1", status, NOW);
     }
     if (fixture.has("deployment")) {
       DeploymentStatus status = DeploymentStatus.ofWord(fixture.path("deployment").asText());
@@ -85,6 +91,7 @@ final class PlayedLaunch {
       case LoginResult.Refused(Refusal refusal) ->
           new Ending(Optional.of(refusal), Optional.empty());
       case LoginResult.Redirect redirect -> launch(redirect);
+      case LoginResult.Trial trial -> throw new IllegalStateException("Not framed: " + trial);
     };
   }
 
@@ -119,6 +126,7 @@ final class PlayedLaunch {
       case LaunchResult.Refused refused ->
           new Ending(Optional.of(refused.refusal()), Optional.empty());
       case LaunchResult.Accepted accepted -> new Ending(Optional.empty(), Optional.of(accepted));
+      case LaunchResult.Waiting waiting -> throw new IllegalStateException("Waits: " + waiting);
     };
   }
 

@@ -14,9 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
-/** LTI-KEYS-06, 07. */
+@Requirement({"LTI-KEYS-06", "LTI-KEYS-07", "NEG-49"})
 class RememberedKeysTest {
   private static final KeySet OLD = keySet("old");
   private static final KeySet NEW = keySet("new");
@@ -88,6 +89,15 @@ class RememberedKeysTest {
     published = Optional.of(NEW);
     keys.find("old"); // still believed, and the renewal begins
     assertThat(keys.find("old")).isInstanceOf(KeyAnswer.Unknown.class);
+  }
+
+  @Test
+  void asksBeforeItBelievesASetThatIsTooOld() {
+    keys.find("old");
+    clock.pass(Duration.ofMinutes(61));
+    published = Optional.of(NEW);
+    assertThat(keys.find("old")).isInstanceOf(KeyAnswer.Unknown.class);
+    assertThat(fetches).hasValue(2);
   }
 
   @Test

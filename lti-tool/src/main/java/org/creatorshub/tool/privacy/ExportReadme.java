@@ -1,0 +1,35 @@
+package org.creatorshub.tool.privacy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creatorshub.tool.text.Moment;
+
+/** The page that explains an export to the person who opens it. */
+final class ExportReadme {
+  private ExportReadme() {}
+
+  static String text(Instant at, ExportingPerson.Reader reader, Map<String, Long> lines) {
+    return """
+        Everything that Creators' Hub stores about one person, as of %s.
+
+        Each file under data/ is a table: one line for each entry, written as JSON (https://www.json.org).
+        records/statements.jsonl holds the records of learning (xAPI statements), oldest first.
+        files/ holds the files that were handed in, each named by its number in data/portfolio_file.jsonl.
+        %s
+        Left out are secrets that only keep a browser signed in; they tell nothing about the person.
+
+        Entries:
+        %s
+        """
+        .formatted(
+            Moment.full(at),
+            reader == ExportingPerson.Reader.THEMSELVES
+                ? "Private notes and drafts are in it."
+                : "The text of private notes and drafts is left out: only the learner may read it, and can"
+                    + " download it.",
+            lines.entrySet().stream()
+                .map(line -> "%8d  %s".formatted(line.getValue(), line.getKey()))
+                .collect(Collectors.joining("\n")));
+  }
+}

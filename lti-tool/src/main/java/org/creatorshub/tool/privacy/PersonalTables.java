@@ -1,0 +1,67 @@
+package org.creatorshub.tool.privacy;
+
+import static org.creatorshub.tool.privacy.Key.PERSON;
+import static org.creatorshub.tool.privacy.Key.PSEUDONYM;
+import static org.creatorshub.tool.privacy.Key.REGISTRATION;
+import static org.creatorshub.tool.privacy.Key.SESSION;
+
+import java.util.List;
+
+/** Every table with data about people, children before their parents and the person last. */
+final class PersonalTables {
+  private static final PersonalTable SESSIONS =
+      PersonalTable.of(Kind.VISITS, "launch_session", PERSON, "person_id", "created_at")
+          .showing(
+              "session_id, number, context_id, link_id, role, message_type, unit, locale, lms,"
+                  + " return_url, landing, created_at, used_at, ended_at");
+  private static final PersonalTable ATTEMPTS =
+      PersonalTable.of(Kind.TESTS, "attempt", PERSON, "person_id", "started_at");
+  private static final PersonalTable ITEMS =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_item", PERSON, "person_id", "created_at");
+  private static final PersonalTable FILES =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_file", PERSON, "person_id", "created_at");
+
+  static final PersonalTable NOTES =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_reflection", PERSON, "person_id", "saved_at");
+
+  static final PersonalTable PEOPLE =
+      PersonalTable.of(Kind.NAME, "person", PERSON, "person_id", "created_at");
+
+  static final List<PersonalTable> ALL =
+      List.of(
+          SESSIONS.child("launch_token", "session_id", "created_at").showing(""),
+          PersonalTable.of(Kind.VISITS, "session_begun", SESSION, "session_id", "begun_at"),
+          PersonalTable.of(Kind.VISITS, "deep_link_answer", SESSION, "session_id", "answered_at"),
+          PersonalTable.of(Kind.VISITS, "submission_review", SESSION, "session_id", "asked_at"),
+          PersonalTable.of(Kind.OTHER, "submission_review", PERSON, "person_id", "asked_at")
+              .showing(""),
+          PersonalTable.of(Kind.VISITS, "privacy_launch", SESSION, "session_id", "opened_at"),
+          PersonalTable.of(Kind.OTHER, "privacy_launch", PERSON, "person_id", "opened_at")
+              .showing(""),
+          PersonalTable.of(Kind.OTHER, "erasure_request", PERSON, "person_id", "asked_at"),
+          PersonalTable.of(Kind.OTHER, "lti11_id", PERSON, "ours", "joined_at"),
+          SESSIONS,
+          PersonalTable.of(Kind.COURSES, "enrolment", PERSON, "person_id", "launched_at"),
+          PersonalTable.of(Kind.READING, "position", REGISTRATION, "registration", "moved_at"),
+          PersonalTable.of(Kind.READING, "page_seen", REGISTRATION, "registration", "seen_at"),
+          PersonalTable.of(Kind.READING, "milestone", REGISTRATION, "registration", "reached_at"),
+          PersonalTable.of(Kind.READING, "page_visit", REGISTRATION, "registration", "shown_at"),
+          PersonalTable.of(
+              Kind.PRACTICE, "practice_answer", REGISTRATION, "registration", "answered_at"),
+          PersonalTable.of(Kind.PRACTICE, "sheet_cell", REGISTRATION, "registration", "typed_at"),
+          ATTEMPTS.child("attempt_answer", "attempt_id", "saved_at"),
+          ATTEMPTS,
+          ITEMS.child("portfolio_version", "item_id", "handed_in_at"),
+          ITEMS,
+          FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files
+          FILES,
+          NOTES,
+          PersonalTable.of(Kind.GRADES, "grade_post", PERSON, "person_id", "submitted_at"),
+          PersonalTable.of(Kind.GRADES, "grade_cell", PERSON, "person_id", "last_scored_at"),
+          PersonalTable.of(Kind.PROGRESS, "unit_progress", PSEUDONYM, "learner", "started_at"),
+          PersonalTable.of(Kind.PROGRESS, "page_progress", PSEUDONYM, "learner", "seen_at"),
+          PersonalTable.of(Kind.PROGRESS, "question_progress", PSEUDONYM, "learner", "first_at"),
+          PEOPLE);
+
+  private PersonalTables() {}
+}

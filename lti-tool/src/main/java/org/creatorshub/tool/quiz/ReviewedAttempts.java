@@ -1,0 +1,58 @@
+package org.creatorshub.tool.quiz;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creatorshub.content.course.Test;
+import org.creatorshub.tool.lesson.Run;
+import org.creatorshub.tool.question.QuestionForms;
+
+/** A learner's attempts at a test, for those who may look at the work. */
+public final class ReviewedAttempts {
+  private final Attempts attempts;
+  private final QuestionForms forms;
+
+  public ReviewedAttempts(Attempts attempts, QuestionForms forms) {
+    this.attempts = attempts;
+    this.forms = forms;
+  }
+
+  /** All attempts of a run without their questions, first one first. */
+  public List<ReviewedAttempt> of(Run run, Test test) {
+    List<Attempt> all = attempts.of(run, test.id());
+    Optional<Attempt> best =
+        all.stream()
+            .filter(one -> one.percent().isPresent())
+            .max(Comparator.comparing(one -> one.percent().orElse(BigDecimal.ZERO)));
+    return all.stream().map(one -> view(one, best.filter(one::equals).isPresent())).toList();
+  }
+
+  /** One handed-in attempt, question by question; what is still under way stays the learner's. */
+  public Optional<ReviewedAttempt> one(Run run, Test test, int number) {
+    return attempts.of(run, test.id()).stream()
+        .filter(attempt -> attempt.number() == number && !attempt.open())
+        .findFirst()
+        .map(
+            attempt ->
+                view(attempt, false).with(Results.sheet(test, attempt, answers(attempt), forms)));
+  }
+
+  private Map<String, List<String>> answers(Attempt attempt) {
+    return attempts.answers(attempt).values().stream()
+        .collect(Collectors.toMap(Saved::question, Saved::answer));
+  }
+
+  private static ReviewedAttempt view(Attempt attempt, boolean counts) {
+    return new ReviewedAttempt(
+        attempt.number(),
+        attempt.open(),
+        counts,
+        attempt.submittedAt().map(Times::day).orElse(""),
+        attempt.percent().map(percent -> Times.percent(percent) + " %").orElse(""),
+        attempt.passed().map(passed -> passed ? "passed" : "not passed").orElse(""),
+        List.of());
+  }
+}

@@ -1,0 +1,91 @@
+package org.creatorshub.tool.wiring;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.reporting.outbox.Outbox;
+import org.creatorshub.tool.column.ChangingColumn;
+import org.creatorshub.tool.column.Columns;
+import org.creatorshub.tool.column.UsingColumn;
+import org.creatorshub.tool.grade.ComparingGrades;
+import org.creatorshub.tool.grade.CourseGrades;
+import org.creatorshub.tool.grade.GradeAnswers;
+import org.creatorshub.tool.grade.GradePost;
+import org.creatorshub.tool.grade.Grades;
+import org.creatorshub.tool.grade.OpenGrades;
+import org.creatorshub.tool.grade.RecordingGrade;
+import org.creatorshub.tool.grade.SendingAgain;
+import org.creatorshub.tool.grade.SendingGrade;
+import org.creatorshub.tool.grade.ShownMarks;
+import org.creatorshub.tool.lmsclient.LmsClient;
+import org.creatorshub.tool.platform.Platforms;
+import org.creatorshub.tool.platform.ToolAddress;
+
+/** Makes what brings grades to the gradebook, and what teachers do about them. */
+final class GradeProducers {
+
+  @Produces
+  @Singleton
+  UsingColumn usingColumn(Columns columns, LmsClient client, Clock clock) {
+    return new UsingColumn(columns, client, clock);
+  }
+
+  @Produces
+  @Singleton
+  ChangingColumn changingColumn(LmsClient client) {
+    return new ChangingColumn(client);
+  }
+
+  @Produces
+  @Singleton
+  RecordingGrade recordingGrade(Grades grades, Outbox outbox) {
+    return new RecordingGrade(grades, outbox);
+  }
+
+  @Produces
+  @Singleton
+  GradeAnswers gradeAnswers(Grades grades, LearningEvents events, Clock clock) {
+    return new GradeAnswers(
+        grades, events, work -> QuarkusTransaction.requiringNew().run(work), clock);
+  }
+
+  @Produces
+  @Singleton
+  SendingGrade.Parts gradeParts(
+      Grades grades,
+      ShownMarks marks,
+      UsingColumn columns,
+      Platforms platforms,
+      LmsClient client,
+      GradeAnswers answers,
+      ToolAddress address) {
+    return new SendingGrade.Parts(
+        grades, marks, columns, platforms::byId, client, answers, post -> work(address, post));
+  }
+
+  /** Where Canvas opens the work of a learner from its own marking page. */
+  private static URI work(ToolAddress address, GradePost post) {
+    return URI.create(address.launchUri() + "/" + post.mark().unit());
+  }
+
+  @Produces
+  @Singleton
+  SendingGrade sendingGrade(SendingGrade.Parts parts, Clock clock) {
+    return new SendingGrade(parts, clock);
+  }
+
+  @Produces
+  @Singleton
+  ComparingGrades comparingGrades(CourseGrades course, SendingGrade.Parts parts, Clock clock) {
+    return new ComparingGrades(course, parts, clock);
+  }
+
+  @Produces
+  @Singleton
+  SendingAgain sendingAgain(OpenGrades open, Grades grades, Outbox outbox, Clock clock) {
+    return new SendingAgain(open, grades, outbox, clock);
+  }
+}

@@ -1,0 +1,108 @@
+package org.creatorshub.reporting.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.creatorshub.reporting.event.EventIdentity;
+import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.GradeSent;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Writes many events at once. One statement finds what is new and makes the learners' rows or moves
+ * their times; what changes more than times is then written event by event.
+ */
+final class JdbcProgressBatch {
+  /** What is counted once; the order keeps two batches that share facts from waiting in a ring. */
+  private record Fact(UUID platform, UUID key) implements Comparable<Fact> {
+    static Fact of(LearningEvent event) {
+      String identity = String.join("\n", EventIdentity.of(event));
+      // a key of our own, never shown outside: any wide hash will do
+      return new Fact(
+          event.occasion().platform(),
+          UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public int compareTo(Fact other) {
+      int byPlatform = platform.compareTo(other.platform);
+      return byPlatform != 0 ? byPlatform : key.compareTo(other.key);
+    }
+  }
+
+  private final Handle handle;
+
+  JdbcProgressBatch(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * @param events in their order; of two tellings of a fact the first counts
+   */
+  void write(List<LearningEvent> events) {
+    Map<Fact, LearningEvent> told = new LinkedHashMap<>();
+    events.forEach(event -> told.putIfAbsent(Fact.of(event), event));
+    Set<Fact> fresh = count(new TreeMap<>(told));
+    told.forEach(
+        (fact, event) -> {
+          if (fresh.contains(fact)) {
+            new JdbcProgressWriting(handle, event).write();
+          }
+        });
+  }
+
+  /** Counts all and touches the rows of those that are new; a grade touches none. */
+  private Set<Fact> count(SortedMap<Fact, LearningEvent> told) {
+    Collection<LearningEvent> events = told.values();
+    return new HashSet<>(
+        handle
+            .createQuery(
+                """
+                with told as materialized (
+                  select * from unnest(:platforms, :keys, :courses, :units, :learners,
+                      :times::timestamptz[], :grades)
+                    as new (platform_id, event_key, course_id, unit, learner, at, grade)),
+                counted as (
+                  insert into progress_event (platform_id, event_key)
+                  select platform_id, event_key from told on conflict do nothing
+                  returning platform_id, event_key),
+                touched as (
+                  insert into unit_progress as u
+                    (platform_id, course_id, unit, learner, started_at, last_seen)
+                  select platform_id, course_id, unit, learner, min(at), max(at)
+                  from told join counted using (platform_id, event_key) where not grade
+                  group by platform_id, course_id, unit, learner
+                  order by platform_id, course_id, unit, learner
+                  on conflict (platform_id, course_id, unit, learner) do update set
+                    started_at = least(u.started_at, excluded.started_at),
+                    last_seen = greatest(u.last_seen, excluded.last_seen)
+                  where u.started_at > excluded.started_at or u.last_seen < excluded.last_seen)
+                select platform_id, event_key from counted
+                """)
+            .bindArray("platforms", UUID.class, column(told.keySet(), Fact::platform))
+            .bindArray("keys", UUID.class, column(told.keySet(), Fact::key))
+            .bindArray("courses", UUID.class, column(events, e -> Cohort.of(e.occasion()).course()))
+            .bindArray("units", String.class, column(events, LearningEvent::unit))
+            .bindArray("learners", UUID.class, column(events, e -> e.occasion().actor()))
+            .bindArray("times", String.class, column(events, e -> e.occasion().at().toString()))
+            .bindArray("grades", Boolean.class, column(events, GradeSent.class::isInstance))
+            .map(
+                (row, context) ->
+                    new Fact(
+                        row.getObject("platform_id", UUID.class),
+                        row.getObject("event_key", UUID.class)))
+            .list());
+  }
+
+  private static <E, T> List<T> column(Collection<E> rows, Function<E, T> value) {
+    return rows.stream().map(value).toList();
+  }
+}
