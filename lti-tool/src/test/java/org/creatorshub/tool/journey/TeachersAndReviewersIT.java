@@ -52,6 +52,8 @@ class TeachersAndReviewersIT {
       page.keyboard().type("20");
       reach(page, "#unit-course");
       page.keyboard().press("Space");
+      assertThat(page.locator("#points-u07").inputValue()).isEqualTo("20");
+      assertThat(page.locator("input[name=unit]:checked").count()).isEqualTo(2);
       reach(page, "button[value=add]");
       page.keyboard().press("Enter");
       page.waitForURL("**/as/101/course");
