@@ -2,101 +2,99 @@ package org.creatorshub.tool.deeplink;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.tool.course.PlacedLink;
+import org.creatorshub.tool.course.PlacedLinks;
 import org.creatorshub.tool.lmsclient.AssertionSigner;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** Answers the LMS with what a teacher picked; cancelling is an answer too (LTI-DL-01 to 06). */
 public final class AnsweringDeepLink {
-  private final DeepLinks requests;
-  private final Supplier<List<Unit>> units;
-  private final Function<UUID, Optional<Platform>> platforms;
-  private final AssertionSigner signer;
-  private final ResponseMessage message;
+  private final Sources from;
+  private final List<Offer> offers;
+  private final URI tool;
   private final Clock clock;
 
   /** What it needs from elsewhere. */
   public record Sources(
       DeepLinks requests,
-      Supplier<List<Unit>> units,
+      PlacedLinks placed,
+      Course course,
       Function<UUID, Optional<Platform>> platforms,
       AssertionSigner signer) {}
 
+  /**
+   * @param tool our own base address
+   */
   public AnsweringDeepLink(Sources sources, URI tool, Clock clock) {
-    this.requests = sources.requests();
-    this.units = sources.units();
-    this.platforms = sources.platforms();
-    this.signer = sources.signer();
-    this.message = new ResponseMessage(tool);
+    this.from = sources;
+    this.offers = Outline.of(sources.course());
+    this.tool = tool;
     this.clock = clock;
   }
 
   /** What may be picked; empty when the session is no deep linking of a teacher. */
   Optional<PickerView> picker(LaunchSession session) {
-    return session.teaches()
-        ? requests
-            .of(session.platform(), session.id())
-            .map(
-                request ->
-                    new PickerView(request, units.get().stream().map(UnitOffer::of).toList()))
-        : Optional.empty();
+    return request(session).map(request -> layout(session, request).fresh(clock.instant()));
   }
 
   /** Signs the answer, once. */
-  public DeepLinkAnswer answer(LaunchSession session, Choice choice) {
-    Optional<PickerView> picker = picker(session);
-    Optional<Platform> platform = platforms.apply(session.platform());
-    if (picker.isEmpty() || platform.isEmpty()) {
+  DeepLinkAnswer answer(LaunchSession session, PickerForm form) {
+    Optional<DeepLinkRequest> request = request(session);
+    Optional<Platform> platform = from.platforms().apply(session.platform());
+    if (request.isEmpty() || platform.isEmpty()) {
       return new DeepLinkAnswer.Refused("LTI-LAUNCH-27", "Only teachers can add content.");
     }
-    PickerView view = picker.get();
-    List<UnitOffer> chosen =
-        view.offered().stream().filter(unit -> choice.units().contains(unit.id())).toList();
-    if (chosen.size() != choice.units().stream().distinct().count()) {
-      return new DeepLinkAnswer.ChooseAgain("That unit cannot be added yet. Please choose again.");
+    if (form.cancels()) {
+      ResponseMessage.Words words = Telling.cancelled(request.get().accepts());
+      return sign(session, platform.get(), request.get(), List.of(), words);
     }
-    if (chosen.size() > 1 && !view.request().takesSeveral()) {
-      return new DeepLinkAnswer.ChooseAgain("Your course site takes one unit at a time.");
+    Instant now = clock.instant();
+    ReadingChoice reading = new ReadingChoice(form, request.get().accepts(), now);
+    Choice choice = reading.read(offers);
+    if (!reading.faults().isEmpty()) {
+      PickerView again = layout(session, request.get()).again(form, reading.faults(), now);
+      return new DeepLinkAnswer.ChooseAgain(again);
     }
-    if (!chosen.isEmpty() && !view.request().takesLinks()) {
-      return new DeepLinkAnswer.ChooseAgain("Your course site does not take links here.");
-    }
-    return sign(session, platform.get(), view.request(), chosen, choice.graded());
+    ContentItem item = new ContentItem(tool, from.course(), request.get().accepts());
+    List<Map<String, Object>> items = choice.picks().stream().map(item::of).toList();
+    return sign(session, platform.get(), request.get(), items, Telling.about(choice));
   }
 
   private DeepLinkAnswer sign(
       LaunchSession session,
       Platform platform,
       DeepLinkRequest request,
-      List<UnitOffer> chosen,
-      boolean graded) {
-    if (!requests.answer(session.platform(), session.id(), clock.instant())) {
+      List<Map<String, Object>> items,
+      ResponseMessage.Words words) {
+    Instant now = clock.instant();
+    if (!from.requests().answer(session.platform(), session.id(), now)) {
       return new DeepLinkAnswer.Refused("LTI-DL-06", "This choice was sent before.");
     }
-    String words = words(chosen);
-    String jwt =
-        signer.sign(
-            message.claims(
-                platform,
-                request,
-                chosen,
-                graded && request.takesGrades(),
-                words,
-                clock.instant()));
-    return new DeepLinkAnswer.Signed(request.returnUrl(), jwt, words);
+    Map<String, Object> claims = ResponseMessage.claims(platform, request, items, words, now);
+    String jwt = from.signer().sign(claims);
+    return new DeepLinkAnswer.Signed(request.returnUrl(), jwt, words.people());
   }
 
-  private static String words(List<UnitOffer> chosen) {
-    return switch (chosen.size()) {
-      case 0 -> "Nothing was added.";
-      case 1 -> "Added ‘" + chosen.getFirst().title() + "’.";
-      default -> "Added " + chosen.size() + " units.";
-    };
+  private Optional<DeepLinkRequest> request(LaunchSession session) {
+    return session.teaches()
+        ? from.requests().of(session.platform(), session.id())
+        : Optional.empty();
+  }
+
+  private LayingOutPicker layout(LaunchSession session, DeepLinkRequest request) {
+    List<PlacedLink> placed =
+        session
+            .context()
+            .map(course -> from.placed().in(session.platform(), course))
+            .orElse(List.of());
+    return new LayingOutPicker(request, offers, placed);
   }
 }

@@ -6,14 +6,9 @@ import java.util.Optional;
 /**
  * What the LMS asked for (Deep Linking 2.0, 4.4), kept on the server.
  *
- * @param takesLinks whether it takes links to activities at all
- * @param takesGrades false if the LMS said that it ignores gradebook columns
- * @param data comes back unchanged
+ * @param title as the LMS would call the item; Moodle sends the present name of an activity that is
+ *     chosen again
+ * @param data comes back unchanged (LTI-DL-03)
  */
 public record DeepLinkRequest(
-    URI returnUrl,
-    String deployment,
-    boolean takesLinks,
-    boolean takesSeveral,
-    boolean takesGrades,
-    Optional<String> data) {}
+    URI returnUrl, String deployment, Accepts accepts, String title, Optional<String> data) {}

@@ -8,7 +8,7 @@ final class DeepLinkTemplates {
   private DeepLinkTemplates() {}
 
   static native TemplateInstance picker(
-      PickerView view, String base, String csrf, String fault, String lms);
+      PickerView view, String base, String preview, String csrf, String lms);
 
   static native TemplateInstance sending(DeepLinkAnswer.Signed answer);
 }

@@ -1,15 +1,12 @@
 package org.creatorshub.tool.deeplink;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorshub.tool.lmsclient.LenientJson;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads the settings that a deep linking launch left in its session. */
@@ -60,18 +57,6 @@ class JdbcDeepLinks implements DeepLinks {
   }
 
   private static DeepLinkRequest request(ResultSet row) throws SQLException {
-    JsonNode settings = LenientJson.read(row.getString("deep_link"));
-    boolean links = false;
-    for (JsonNode type : settings.path("accept_types")) {
-      links |= type.asText().equals("ltiResourceLink");
-    }
-    JsonNode data = settings.path("data");
-    return new DeepLinkRequest(
-        URI.create(settings.path("deep_link_return_url").asText()),
-        row.getString("deployment"),
-        links,
-        settings.path("accept_multiple").asBoolean(false),
-        settings.path("accept_lineitem").asBoolean(true),
-        data.isTextual() ? Optional.of(data.asText()) : Optional.empty());
+    return ReadingSettings.read(row.getString("deep_link"), row.getString("deployment"));
   }
 }

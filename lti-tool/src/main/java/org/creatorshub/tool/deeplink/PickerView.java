@@ -2,50 +2,47 @@ package org.creatorshub.tool.deeplink;
 
 import java.util.List;
 
-/** What the picker's page shows; its buttons say what will happen. */
-public record PickerView(DeepLinkRequest request, List<UnitOffer> units) {
+/**
+ * What the picker's page shows.
+ *
+ * @param again name of the activity that is chosen again; empty text for a new one
+ * @param later units that are not yet written
+ * @param dateZone the zone chosen for the dates; empty text until one is
+ */
+public record PickerView(
+    Accepts accepts,
+    String again,
+    List<PickerRow> rows,
+    List<Offer> later,
+    List<Fault> faults,
+    List<Zones.Zone> zones,
+    String dateZone) {
   public PickerView {
-    units = List.copyOf(units);
-  }
-
-  public List<UnitOffer> offered() {
-    return units.stream().filter(UnitOffer::offered).toList();
-  }
-
-  public List<UnitOffer> later() {
-    return units.stream().filter(unit -> !unit.offered()).toList();
+    rows = List.copyOf(rows);
+    later = List.copyOf(later);
+    faults = List.copyOf(faults);
+    zones = List.copyOf(zones);
   }
 
   /** Check boxes where several may be chosen, else one of a set. */
   public String control() {
-    return request.takesSeveral() && offered().size() > 1 ? "checkbox" : "radio";
+    return accepts.several() ? "checkbox" : "radio";
   }
 
   public boolean canAdd() {
-    return request.takesLinks() && !offered().isEmpty();
+    return accepts.links() && !rows.isEmpty();
   }
 
-  public boolean offersGrades() {
-    return request.takesGrades() && offered().stream().anyMatch(UnitOffer::graded);
+  /** Why the choice is not free, one sentence each. */
+  public List<String> limits() {
+    return accepts.limits(rows.size() > 1);
   }
 
-  public String addGraded() {
-    return "Add " + what() + " (100 points" + (several() ? " each)" : ")");
-  }
-
-  public String addUngraded() {
-    // Beside the graded button, which names the unit, "it" says enough.
-    return "Add " + (offersGrades() && offered().size() == 1 ? "it" : what()) + " without a grade";
-  }
-
-  private String what() {
-    if (offered().size() == 1) {
-      return "‘" + offered().getFirst().title() + "’";
-    }
-    return several() ? "the chosen units" : "the chosen unit";
-  }
-
-  private boolean several() {
-    return control().equals("checkbox");
+  public String zoneFault() {
+    return faults.stream()
+        .filter(fault -> fault.field().equals("zone"))
+        .map(Fault::sentence)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,6 +1,5 @@
 package org.creatorshub.tool.deeplink;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,24 +13,20 @@ final class ResponseMessage {
   private static final String DEEP_LINK = "https://purl.imsglobal.org/spec/lti-dl/claim/";
   private static final long LIFE_SECONDS = 240;
 
-  /** The tag by which columns of unit tests are recognised in copied courses. */
-  private static final String TAG = "unit-test";
-
-  private final URI tool;
+  private ResponseMessage() {}
 
   /**
-   * @param tool our own base address
+   * What the answer says to people and to logs.
+   *
+   * @param wrong whether it tells of an error
    */
-  ResponseMessage(URI tool) {
-    this.tool = tool;
-  }
+  record Words(String people, String log, boolean wrong) {}
 
-  Map<String, Object> claims(
+  static Map<String, Object> claims(
       Platform platform,
       DeepLinkRequest request,
-      List<UnitOffer> units,
-      boolean graded,
-      String message,
+      List<Map<String, Object>> items,
+      Words words,
       Instant now) {
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("iss", platform.clientId());
@@ -43,25 +38,9 @@ final class ResponseMessage {
     claims.put(LTI + "message_type", "LtiDeepLinkingResponse");
     claims.put(LTI + "version", "1.3.0");
     request.data().ifPresent(data -> claims.put(DEEP_LINK + "data", data));
-    claims.put(
-        DEEP_LINK + "content_items", units.stream().map(unit -> item(unit, graded)).toList());
-    claims.put(DEEP_LINK + "msg", message);
+    claims.put(DEEP_LINK + "content_items", items);
+    claims.put(DEEP_LINK + (words.wrong() ? "errormsg" : "msg"), words.people());
+    claims.put(DEEP_LINK + (words.wrong() ? "errorlog" : "log"), words.log());
     return claims;
-  }
-
-  private Map<String, Object> item(UnitOffer unit, boolean graded) {
-    Map<String, Object> item = new LinkedHashMap<>();
-    item.put("type", "ltiResourceLink");
-    item.put("url", tool.resolve("/lti/launch/" + unit.id()).toString());
-    item.put("title", unit.title());
-    item.put("text", unit.summary());
-    item.put("custom", Map.of("unit", unit.id()));
-    if (graded && unit.graded()) {
-      item.put(
-          "lineItem",
-          Map.of(
-              "label", unit.title(), "scoreMaximum", 100, "resourceId", unit.test(), "tag", TAG));
-    }
-    return item;
   }
 }

@@ -18,13 +18,15 @@ public final class Finding {
 
   /**
    * The unit, if it is offered and belongs to the link. A learner's results go to the gradebook
-   * column of the link, so a link to one unit opens no other; teachers may look at all.
+   * column of the link, so a link to one unit opens no other, and a link to none opens none;
+   * teachers may look at all.
    */
   public Optional<Unit> unit(LaunchSession session, String id) {
     return course
         .unit(id)
         .filter(unit -> unit.offered() && !unit.pages().isEmpty())
-        .filter(unit -> session.teaches() || session.unit().map(id::equals).orElse(true));
+        .filter(
+            unit -> session.teaches() || session.unit().map(id::equals).orElse(!session.learns()));
   }
 
   /** Where the learner left off, else the first page. */

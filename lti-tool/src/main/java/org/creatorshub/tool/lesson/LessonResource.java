@@ -53,15 +53,18 @@ public class LessonResource {
     this.clock = clock;
   }
 
-  /** To the unit of the link, at the page where the learner left off. */
+  /** To the unit of the link, at the page where the learner left off; else to the course's page. */
   @GET
   public Response enter() {
     Optional<String> wanted = current.session().unit();
+    if (wanted.isEmpty()) {
+      return see(current.base() + "/learn/course");
+    }
     return wanted
         .flatMap(id -> finding.unit(current.session(), id))
         .map(unit -> new Place(current.base(), unit, finding.entry(current.session(), unit)))
         .map(place -> see(place.index() > 0 ? place.href() + "?resumed=true" : place.href()))
-        .orElseGet(() -> nothing(wanted.isPresent()));
+        .orElseGet(() -> nothing());
   }
 
   @GET
@@ -152,16 +155,16 @@ public class LessonResource {
         unit ->
             unit.page(pageId)
                 .map(page -> answer.apply(new Place(current.base(), unit, page)))
-                .orElseGet(() -> nothing(true)));
+                .orElseGet(() -> nothing()));
   }
 
   private Response inUnit(String id, Function<Unit, Response> answer) {
-    return finding.unit(current.session(), id).map(answer).orElseGet(() -> nothing(true));
+    return finding.unit(current.session(), id).map(answer).orElseGet(() -> nothing());
   }
 
-  private Response nothing(boolean named) {
-    NothingView view = Nothing.view(current.session(), current.base(), course, named);
-    return Response.status(named ? 404 : 200).entity(LessonTemplates.nothing(view)).build();
+  private Response nothing() {
+    NothingView view = Nothing.view(current.session(), current.base(), course);
+    return Response.status(404).entity(LessonTemplates.nothing(view)).build();
   }
 
   private static Response see(String path) {

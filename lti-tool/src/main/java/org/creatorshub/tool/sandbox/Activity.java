@@ -20,9 +20,18 @@ public record Activity(
     Map<String, String> custom,
     String course,
     List<String> history) {
+  /** The course itself, as its navigation opens the tool. */
+  static final long COURSE = -1;
+
   public Activity {
     custom = Map.copyOf(custom);
     history = List.copyOf(history);
+  }
+
+  /** What the navigation of a course opens: no activity, but the course. */
+  static Activity navigation(Course course) {
+    return new Activity(
+        COURSE, course.title(), "", "/lti/launch", Map.of(), course.id(), List.of());
   }
 
   /** Placed in the first course. */
@@ -36,5 +45,10 @@ public record Activity(
 
   Activity withId(long newId) {
     return new Activity(newId, title, text, path, custom, course, history);
+  }
+
+  /** The resource link's id; like Canvas, a launch from the navigation names the course. */
+  String linkId() {
+    return id == COURSE ? course : Long.toString(id);
   }
 }

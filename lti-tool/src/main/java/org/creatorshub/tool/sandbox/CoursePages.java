@@ -74,7 +74,7 @@ final class CoursePages {
             <h1>%s</h1>
             <p>%s · %d members</p>
             <ul class="activities">%s</ul>
-            %s%s
+            %s%s%s
             """
                 .formatted(
                     escape(course.title()),
@@ -82,15 +82,27 @@ final class CoursePages {
                     campus.members(course).size(),
                     activities,
                     add,
-                    copies.others(member, course))));
+                    copies.others(member, course),
+                    new PickPages(campus).way(member, course))));
   }
 
-  private static String activityRow(Member member, Activity activity) {
+  private String activityRow(Member member, Activity activity) {
+    String again =
+        member.teaches()
+            ? "<p><a href=\"/as/%s/add?again=%d%s\">Choose again</a></p>"
+                .formatted(member.id(), activity.id(), escape(campus.courseOf(activity).query("&")))
+            : "";
     return """
         <li><span class="icon" aria-hidden="true">▸</span>
-        <a href="/as/%s/activity/%d">%s</a> <small>External tool</small><p>%s</p></li>
+        <a href="/as/%s/activity/%d">%s</a> <small>External tool</small><p>%s</p>%s%s</li>
         """
-        .formatted(member.id(), activity.id(), escape(activity.title()), escape(activity.text()));
+        .formatted(
+            member.id(),
+            activity.id(),
+            escape(activity.title()),
+            escape(activity.text()),
+            PickPages.dates(campus.store().dates(activity.id())),
+            again);
   }
 
   Answer activity(Member member, Activity activity, String method) {
@@ -115,19 +127,6 @@ final class CoursePages {
                     escape(activity.title()),
                     launch,
                     method)));
-  }
-
-  Answer add(Member member, Course course) {
-    return Answer.page(
-        Pages.course(
-            member,
-            course,
-            "Add activity",
-            """
-            <h1>Add an activity from Creators' Hub</h1>
-            <iframe class="tool" title="Choose what to add" src="/as/%s/launch/deeplink%s"></iframe>
-            """
-                .formatted(member.id(), escape(course.query("?")))));
   }
 
   Answer misbehave() {

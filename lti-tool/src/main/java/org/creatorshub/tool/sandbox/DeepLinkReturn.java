@@ -5,28 +5,29 @@ import static org.creatorshub.tool.sandbox.LaunchClaims.LTI;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the tool brings back what a teacher picked (Deep Linking 2.0, 4.5). */
 final class DeepLinkReturn {
+  private static final long LONGEST_LIFE = 3_600;
+
   private final Campus campus;
-  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final ContentItems items;
+  private final Map<String, Picking> asked = new ConcurrentHashMap<>();
   private final Set<String> usedNonces = ConcurrentHashMap.newKeySet();
 
   DeepLinkReturn(Campus campus) {
     this.campus = campus;
+    this.items = new ContentItems(campus);
   }
 
-  /** A deep linking launch with this id was announced; its answer is awaited once. */
-  void expect(String launchId) {
-    asked.add("launch:" + launchId);
+  /** A picker with this launch id was opened; its answer is awaited once. */
+  void expect(String launchId, Picking picking) {
+    asked.put("launch:" + launchId, picking);
   }
 
   Answer answer(Request request) {
@@ -35,23 +36,54 @@ final class DeepLinkReturn {
     if (message.isEmpty()) {
       return Answer.text(401, "The tool's answer is not signed by a key that it publishes");
     }
-    Optional<String> fault = fault(message.get());
-    if (fault.isPresent()) {
-      return Answer.text(400, fault.get());
+    Picking picking = asked.get(message.get().path(DEEP_LINK + "data").asText());
+    Optional<String> fault = fault(message.get(), picking);
+    if (fault.isPresent() || picking == null) {
+      return Answer.text(400, fault.orElse("data is not what we sent, or was answered before"));
     }
     Course course = campus.course(request).orElse(Course.FIRST);
-    List<String> added = placed(course, message.get().path(DEEP_LINK + "content_items"));
-    return Answer.page(
-        Pages.added(member, course, added, message.get().path(DEEP_LINK + "msg").asText("")));
+    List<String> added =
+        items.place(course, message.get().path(DEEP_LINK + "content_items"), picking);
+    return Answer.page(Pages.added(member, course, added, words(message.get())));
   }
 
-  private Optional<String> fault(JsonNode claims) {
+  private static String words(JsonNode message) {
+    String error = message.path(DEEP_LINK + "errormsg").asText("");
+    return error.isEmpty() ? message.path(DEEP_LINK + "msg").asText("") : error;
+  }
+
+  private Optional<String> fault(
+      JsonNode claims, @org.jspecify.annotations.Nullable Picking picking) {
+    Optional<String> fault = envelopeFault(claims);
+    if (fault.isPresent()) {
+      return fault;
+    }
+    if (picking == null) {
+      return Optional.of("data is not what we sent, or was answered before");
+    }
+    Optional<String> wrong = items.fault(claims.path(DEEP_LINK + "content_items"), picking.place());
+    if (wrong.isPresent()) {
+      return wrong;
+    }
+    if (!usedNonces.add(claims.path("nonce").asText())) {
+      return Optional.of("nonce was used");
+    }
+    return asked.remove(claims.path(DEEP_LINK + "data").asText(), picking)
+        ? Optional.empty()
+        : Optional.of("data was answered before");
+  }
+
+  private Optional<String> envelopeFault(JsonNode claims) {
     long now = Instant.now(campus.clock()).getEpochSecond();
     if (!claims.path("iss").asText().equals(campus.tools().inUse().clientId())
-        || !claims.path("aud").asText().equals(campus.issuer())) {
-      return Optional.of("iss or aud is not ours");
+        || !claims.path("aud").asText().equals(campus.issuer())
+        || !claims.path("azp").asText(campus.issuer()).equals(campus.issuer())) {
+      return Optional.of("iss, aud or azp is not ours");
     }
-    if (claims.path("exp").asLong(0) <= now || claims.path("iat").asLong(now + 1) > now) {
+    long expires = claims.path("exp").asLong(0);
+    if (expires <= now
+        || expires > now + LONGEST_LIFE
+        || claims.path("iat").asLong(now + 1) > now) {
       return Optional.of("iat or exp is wrong");
     }
     if (!claims.path(LTI + "message_type").asText().equals("LtiDeepLinkingResponse")
@@ -63,55 +95,8 @@ final class DeepLinkReturn {
       return Optional.of("message_type, version or deployment_id is wrong");
     }
     String nonce = claims.path("nonce").asText();
-    if (nonce.isBlank() || !usedNonces.add(nonce)) {
-      return Optional.of("nonce is missing or was used");
-    }
-    return asked.remove(claims.path(DEEP_LINK + "data").asText())
-        ? Optional.empty()
-        : Optional.of("data is not what we sent, or was answered before");
-  }
-
-  private List<String> placed(Course course, JsonNode items) {
-    List<String> titles = new ArrayList<>();
-    for (JsonNode item : items) {
-      String url = item.path("url").asText(campus.launchAddress());
-      if (item.path("type").asText().equals("ltiResourceLink")
-          && url.startsWith(campus.tool() + "/")) {
-        titles.add(place(course, item, url.substring(campus.tool().toString().length())).title());
-      }
-    }
-    return titles;
-  }
-
-  private Activity place(Course course, JsonNode item, String path) {
-    Map<String, String> custom = new LinkedHashMap<>();
-    item.path("custom")
-        .properties()
-        .forEach(entry -> custom.put(entry.getKey(), entry.getValue().asText()));
-    Activity activity =
-        campus
-            .store()
-            .add(
-                new Activity(
-                    0,
-                    item.path("title").asText("Untitled activity"),
-                    item.path("text").asText(""),
-                    path,
-                    custom,
-                    course.id(),
-                    List.of()));
-    LineItemService.read(
-            labelled(item.path("lineItem"), activity), 0, OptionalLong.of(activity.id()))
-        .map(column -> column.in(course.id()))
-        .ifPresent(campus.store()::add);
-    return activity;
-  }
-
-  /** The label may be left out in deep linking: then it is the link's title. */
-  private static JsonNode labelled(JsonNode lineItem, Activity activity) {
-    return lineItem instanceof com.fasterxml.jackson.databind.node.ObjectNode object
-            && !object.has("label")
-        ? object.deepCopy().put("label", activity.title())
-        : lineItem;
+    return nonce.isBlank() || usedNonces.contains(nonce)
+        ? Optional.of("nonce is missing or was used")
+        : Optional.empty();
   }
 }

@@ -18,9 +18,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcSandboxStore implements SandboxStore {
   private final Jdbi jdbi;
+  private final JdbcActivities activities;
 
   JdbcSandboxStore(Jdbi jdbi) {
     this.jdbi = jdbi;
+    this.activities = new JdbcActivities(jdbi);
+  }
+
+  @Override
+  public boolean replace(Activity activity) {
+    return activities.replace(activity);
+  }
+
+  @Override
+  public void date(long activity, Dates dates) {
+    activities.date(activity, dates);
+  }
+
+  @Override
+  public Dates dates(long activity) {
+    return activities.dates(activity);
   }
 
   @Override

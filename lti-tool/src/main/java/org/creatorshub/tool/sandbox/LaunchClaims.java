@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The claims of a launch, in the manner of Moodle 4.5 with all its peculiarities. */
@@ -13,7 +14,6 @@ final class LaunchClaims {
   private static final long LIFE_SECONDS = 60;
 
   private final Campus campus;
-  private final LaunchVariables variables = new LaunchVariables();
 
   LaunchClaims(Campus campus) {
     this.campus = campus;
@@ -117,13 +117,7 @@ final class LaunchClaims {
     claims.put(LTI + "target_link_uri", campus.tool() + activity.path());
     claims.put(
         LTI + "resource_link",
-        Map.of(
-            "id",
-            Long.toString(activity.id()),
-            "title",
-            activity.title(),
-            "description",
-            activity.text()));
+        Map.of("id", activity.linkId(), "title", activity.title(), "description", activity.text()));
     claims.put(
         LTI + "launch_presentation",
         Map.of(
@@ -134,7 +128,7 @@ final class LaunchClaims {
             "return_url",
             campus.address(
                 "/as/" + launch.member().id() + "/course" + launch.course().query("?"))));
-    claims.put(LTI + "custom", variables.resolved(launch.course(), activity));
+    claims.put(LTI + "custom", new CustomValues(campus).of(launch.course(), activity));
     claims.put(
         "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
         endpoint(launch.course(), lineItem));
@@ -151,20 +145,24 @@ final class LaunchClaims {
 
   private void addDeepLinking(
       Map<String, Object> claims, PendingLaunches.Pending launch, String launchId) {
+    Member member = launch.member();
+    Picking picking =
+        launch.picking().orElseGet(() -> new Picking(PickPlace.ACTIVITY, Optional.empty()));
     claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
     claims.put(LTI + "target_link_uri", campus.launchAddress());
-    claims.put(LTI + "launch_presentation", Map.of("locale", launch.member().locale()));
+    claims.put(LTI + "launch_presentation", Map.of("locale", member.locale()));
+    PickPlace place = picking.place();
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(
         "deep_link_return_url",
         campus.address(
-            "/deeplink/return?course=" + launch.course().id() + "&member=" + launch.member().id()));
-    settings.put("accept_types", List.of("ltiResourceLink"));
-    settings.put("accept_presentation_document_targets", List.of("frame", "iframe", "window"));
-    settings.put("accept_multiple", true);
-    settings.put("accept_lineitem", true);
-    settings.put("auto_create", false);
-    settings.put("title", "");
+            "/deeplink/return?course=" + launch.course().id() + "&member=" + member.id()));
+    settings.put("accept_types", place.types());
+    settings.put("accept_presentation_document_targets", place.targets());
+    place.media().ifPresent(media -> settings.put("accept_media_types", media));
+    settings.put("accept_multiple", place.several());
+    settings.put("auto_create", place.atOnce());
+    settings.put("title", picking.again().map(Activity::title).orElse("Creators' Hub"));
     settings.put("text", "");
     settings.put("data", "launch:" + launchId);
     claims.put(DEEP_LINK + "deep_linking_settings", settings);

@@ -23,10 +23,13 @@ final class LaunchStart {
     return initiation(member, hint, campus.tool() + activity.path(), request);
   }
 
-  Answer deepLinking(Member member, Course course, DeepLinkReturn back, Request request) {
+  Answer deepLinking(
+      Member member, Course course, Picking picking, DeepLinkReturn back, Request request) {
     String hint =
-        pending.announce(new PendingLaunches.Pending(member, course, Optional.empty(), "iframe"));
-    back.expect(hint);
+        pending.announce(
+            new PendingLaunches.Pending(
+                member, course, Optional.empty(), "iframe", Optional.of(picking)));
+    back.expect(hint, picking);
     return initiation(member, hint, campus.launchAddress(), request);
   }
 

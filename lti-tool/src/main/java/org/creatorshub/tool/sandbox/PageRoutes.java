@@ -25,6 +25,7 @@ final class PageRoutes {
   List<Route> pages() {
     CoursePages pages = new CoursePages(campus);
     GradebookPage gradebook = new GradebookPage(campus);
+    PickPages picks = new PickPages(campus);
     return List.of(
         Route.of("GET", "/", (request, path) -> pages.home()),
         Route.of("GET", "/sandbox\\.css", (request, path) -> file("sandbox.css", "text/css")),
@@ -41,7 +42,17 @@ final class PageRoutes {
                     path,
                     (member, activity) ->
                         pages.activity(member, activity, LaunchStart.method(request)))),
-        Route.of("GET", "/as/(\\d+)/add", (request, path) -> in(request, path, pages::add)),
+        Route.of(
+            "GET",
+            "/as/(\\d+)/add",
+            (request, path) ->
+                in(request, path, (member, course) -> picks.add(member, course, request))),
+        Route.of(
+            "GET",
+            "/as/(\\d+)/add/([a-z_]+)",
+            (request, path) ->
+                in(request, path, (member, course) -> picks.at(member, course, path.group(2)))),
+        Route.of("GET", "/as/(\\d+)/tool", (request, path) -> in(request, path, picks::navigation)),
         Route.of("POST", "/manner/(moodle|canvas)", (request, path) -> behaved(path)),
         Route.of("GET", "/misbehave", (request, path) -> pages.misbehave()),
         Route.of("POST", "/misbehave", (request, path) -> switched(request)));
@@ -76,10 +87,36 @@ final class PageRoutes {
                 in(
                     request,
                     path,
-                    (member, course) -> start.deepLinking(member, course, back, request))),
+                    (member, course) ->
+                        start.deepLinking(member, course, picking(request), back, request))),
+        Route.of(
+            "GET",
+            "/as/(\\d+)/launch/navigation",
+            (request, path) ->
+                in(
+                    request,
+                    path,
+                    (member, course) ->
+                        start.activity(member, Activity.navigation(course), request))),
         Route.of("POST", "/deeplink/return", (request, path) -> back.answer(request)),
         Route.of("GET|POST", "/auth", (request, path) -> authorization.answer(request)),
         Route.of("GET", "/jwks", (request, path) -> keys()));
+  }
+
+  private Picking picking(Request request) {
+    PickPlace place =
+        request
+            .query()
+            .one("place")
+            .flatMap(PickPlace::named)
+            .orElse(PickPlace.of(campus.manners().now()).getFirst());
+    Optional<Activity> again =
+        request
+            .query()
+            .one("again")
+            .filter(id -> id.matches("[0-9]{1,18}"))
+            .flatMap(id -> campus.store().activity(Long.parseLong(id)));
+    return new Picking(place, again);
   }
 
   private Answer behaved(Matcher path) {

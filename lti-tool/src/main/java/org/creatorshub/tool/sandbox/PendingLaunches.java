@@ -16,8 +16,18 @@ final class PendingLaunches {
    * @param course where the person is
    * @param activity empty for deep linking
    * @param target {@code iframe} or {@code window}
+   * @param picking the picker that is opened, for deep linking
    */
-  record Pending(Member member, Course course, Optional<Activity> activity, String target) {}
+  record Pending(
+      Member member,
+      Course course,
+      Optional<Activity> activity,
+      String target,
+      Optional<Picking> picking) {
+    Pending(Member member, Course course, Optional<Activity> activity, String target) {
+      this(member, course, activity, target, Optional.empty());
+    }
+  }
 
   private final Map<String, Pending> waiting =
       Collections.synchronizedMap(

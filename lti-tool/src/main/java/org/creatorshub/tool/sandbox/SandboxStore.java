@@ -17,6 +17,15 @@ public interface SandboxStore {
   /** Keeps it under a new id. */
   Activity add(Activity activity);
 
+  /** Replaces the activity of the same id; false when there is none. */
+  boolean replace(Activity activity);
+
+  /** Keeps when an activity opens and is due, in place of what was kept before. */
+  void date(long activity, Dates dates);
+
+  /** When an activity opens and is due, as far as somebody said. */
+  Dates dates(long activity);
+
   List<LineItem> lineItems();
 
   /** Keeps it under a new id. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.outbox.Outbox;
+import org.creatorshub.tool.course.PlacedLinks;
 import org.creatorshub.tool.deeplink.AnsweringDeepLink;
 import org.creatorshub.tool.deeplink.DeepLinks;
 import org.creatorshub.tool.lmsclient.AssertionSigner;
@@ -37,13 +38,14 @@ final class ServiceProducers {
   @Singleton
   AnsweringDeepLink answeringDeepLink(
       DeepLinks requests,
+      PlacedLinks placed,
       Course course,
       Platforms platforms,
       AssertionSigner signer,
       ToolAddress address,
       Clock clock) {
     AnsweringDeepLink.Sources sources =
-        new AnsweringDeepLink.Sources(requests, course::units, platforms::byId, signer);
+        new AnsweringDeepLink.Sources(requests, placed, course, platforms::byId, signer);
     return new AnsweringDeepLink(sources, address.base(), clock);
   }
 

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
-import org.creatorshub.content.course.Outcome;
-import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.lmsclient.MovingClock;
 import org.creatorshub.tool.lmsclient.SomePlatform;
+import org.creatorshub.tool.requirement.Requirement;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.Role;
 import org.junit.jupiter.api.Test;
@@ -22,62 +19,18 @@ import org.junit.jupiter.api.Test;
 class AnsweringDeepLinkTest {
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String DEEP_LINK = "https://purl.imsglobal.org/spec/lti-dl/claim/";
-  private static final URI RETURN = URI.create("https://lms.example/return?course=2");
+  private static final URI RETURN = URI.create(Requests.RETURN);
 
   private final MovingClock clock = new MovingClock();
   private final List<Map<String, Object>> signed = new ArrayList<>();
-  private final LaunchSession teacher = session(Role.INSTRUCTOR);
+  private final LaunchSession teacher = Teacher.session(Role.INSTRUCTOR);
 
-  private static LaunchSession session(Role role) {
-    return new LaunchSession(
-        UUID.randomUUID(),
-        1,
-        SomePlatform.some().id(),
-        UUID.randomUUID(),
-        UUID.randomUUID(),
-        Optional.empty(),
-        Optional.of("Marketing"),
-        Optional.empty(),
-        Optional.empty(),
-        role,
-        Optional.empty(),
-        Optional.empty(),
-        Locale.ENGLISH,
-        Optional.empty(),
-        Optional.empty(),
-        "csrf");
-  }
-
-  private static Unit unit(int number, boolean offered, boolean tested) {
-    String id = "u0" + number;
-    Optional<org.creatorshub.content.course.Test> test =
-        tested
-            ? Optional.of(
-                new org.creatorshub.content.course.Test(
-                    id + "-test", id, "Test", List.of(), 12, 3, OptionalInt.of(70)))
-            : Optional.empty();
-    return new Unit(
-        id,
-        number,
-        "Title " + number,
-        "Summary",
-        offered,
-        12,
-        new Unit.Minutes(1, 1, 1, 1),
-        List.of(new Outcome("LO", "Plan a campaign.")),
-        List.of(),
-        List.of(),
-        test,
-        Optional.empty());
-  }
-
-  private AnsweringDeepLink answering(boolean several, boolean grades, boolean links) {
-    DeepLinkRequest request =
-        new DeepLinkRequest(RETURN, "dep-1", links, several, grades, Optional.of("opaque <data>"));
+  private AnsweringDeepLink answering(Map<String, Object> settings) {
     return new AnsweringDeepLink(
         new AnsweringDeepLink.Sources(
-            new InMemoryDeepLinks(teacher.id(), request),
-            () -> List.of(unit(7, true, true), unit(8, true, false), unit(9, false, false)),
+            new InMemoryDeepLinks(teacher.id(), Requests.with(settings)),
+            new InMemoryPlacedLinks(List.of()),
+            SmallCourse.COURSE,
             id -> Optional.of(SomePlatform.some()),
             claims -> {
               signed.add(claims);
@@ -94,11 +47,10 @@ class AnsweringDeepLinkTest {
   }
 
   @Test
+  @Requirement({"LTI-DL-02", "LTI-DL-03", "LTI-DL-04", "CERT-D4", "CERT-D6", "CERT-D7"})
   void signsWhatTheSpecificationAsksFor() {
-    DeepLinkAnswer answer =
-        answering(true, true, true).answer(teacher, new Choice(List.of("u07"), true));
-    assertThat(answer)
-        .isEqualTo(new DeepLinkAnswer.Signed(RETURN, "jwt", "Added ‘Unit 7: Title 7’."));
+    DeepLinkAnswer answer = answering(Map.of()).answer(teacher, FilledForm.choosing("u07").form());
+    assertThat(answer).isEqualTo(new DeepLinkAnswer.Signed(RETURN, "jwt", "Added ‘Unit u07’."));
     long now = clock.instant().getEpochSecond();
     assertThat(signed.getFirst())
         .containsEntry("iss", "client-1")
@@ -109,91 +61,89 @@ class AnsweringDeepLinkTest {
         .containsEntry(LTI + "message_type", "LtiDeepLinkingResponse")
         .containsEntry(LTI + "version", "1.3.0")
         .containsEntry(DEEP_LINK + "data", "opaque <data>")
-        .containsKey("nonce");
-    assertThat(items())
-        .containsExactly(
-            Map.of(
-                "type", "ltiResourceLink",
-                "url", "https://hub.example/lti/launch/u07",
-                "title", "Unit 7: Title 7",
-                "text", "Summary",
-                "custom", Map.of("unit", "u07"),
-                "lineItem",
-                    Map.of(
-                        "label", "Unit 7: Title 7",
-                        "scoreMaximum", 100,
-                        "resourceId", "u07-test",
-                        "tag", "unit-test")));
+        .containsEntry(DEEP_LINK + "msg", "Added ‘Unit u07’.")
+        .containsEntry(DEEP_LINK + "log", "u07 of 100")
+        .containsKey("nonce")
+        .doesNotContainKeys("azp", DEEP_LINK + "errormsg", DEEP_LINK + "errorlog");
   }
 
   @Test
-  void sendsNoColumnWhereNoneIsWantedTakenOrPossible() {
-    answering(true, true, true).answer(teacher, new Choice(List.of("u07"), false));
-    answering(true, false, true).answer(teacher, new Choice(List.of("u07"), true));
-    answering(true, true, true).answer(teacher, new Choice(List.of("u08"), true));
-    assertThat(signed).hasSize(3);
-    signed.forEach(claims -> assertThat(claims.toString()).doesNotContain("lineItem"));
+  @Requirement("LTI-DL-02")
+  void drawsAFreshNonceForEveryAnswer() {
+    answering(Map.of()).answer(teacher, FilledForm.choosing("u07").form());
+    answering(Map.of()).answer(teacher, FilledForm.choosing("u07").form());
+    assertThat(signed).extracting(claims -> claims.get("nonce")).doesNotHaveDuplicates().hasSize(2);
   }
 
   @Test
+  @Requirement("LTI-DL-03")
+  void sendsNoDataWhereNoneCame() {
+    Map<String, Object> nothing = new LinkedHashMap<>();
+    nothing.put("data", null);
+    answering(nothing).answer(teacher, FilledForm.choosing("u07").form());
+    assertThat(signed.getLast()).doesNotContainKey(DEEP_LINK + "data");
+  }
+
+  @Test
+  @Requirement({"LTI-DL-03", "NEG-59"})
+  void takesTheDataOfTheRequestWhateverTheBrowserSends() {
+    FilledForm form = FilledForm.choosing("u07").with("data", "tampered").with("JWT", "x");
+    answering(Map.of()).answer(teacher, form.form());
+    assertThat(signed.getLast()).containsEntry(DEEP_LINK + "data", "opaque <data>");
+  }
+
+  @Test
+  @Requirement({"LTI-DL-01", "LTI-DL-04"})
   void answersACancelToo() {
-    assertThat(answering(false, true, false).answer(teacher, Choice.nothing()))
-        .isInstanceOf(DeepLinkAnswer.Signed.class);
+    answering(Map.of()).answer(teacher, FilledForm.cancelling());
     assertThat(items()).isEmpty();
+    assertThat(signed.getLast())
+        .containsEntry(DEEP_LINK + "msg", "Nothing was added.")
+        .containsKey(DEEP_LINK + "log");
   }
 
   @Test
+  @Requirement({"LTI-DL-04", "LTI-DL-05"})
+  void tellsPeopleAndTheLogWhyNothingCouldBeAdded() {
+    answering(Map.of("accept_types", List.of("file"))).answer(teacher, FilledForm.cancelling());
+    assertThat(items()).isEmpty();
+    assertThat(signed.getLast())
+        .containsEntry(
+            DEEP_LINK + "errormsg", "Nothing was added: this place takes no links to activities.")
+        .containsEntry(DEEP_LINK + "errorlog", "LTI-DL-05: accept_types names no ltiResourceLink");
+  }
+
+  @Test
+  @Requirement({"LTI-DL-06", "NEG-61"})
   void answersOnce() {
-    AnsweringDeepLink answering = answering(true, true, true);
-    answering.answer(teacher, new Choice(List.of("u07"), true));
-    assertThat(answering.answer(teacher, new Choice(List.of("u07"), true)))
+    AnsweringDeepLink answering = answering(Map.of());
+    answering.answer(teacher, FilledForm.choosing("u07").form());
+    assertThat(answering.answer(teacher, FilledForm.choosing("u07").form()))
+        .isInstanceOf(DeepLinkAnswer.Refused.class);
+    assertThat(answering.answer(teacher, FilledForm.cancelling()))
         .isInstanceOf(DeepLinkAnswer.Refused.class);
     assertThat(signed).hasSize(1);
   }
 
   @Test
-  void addsNoUnitThatIsUnknownOrNotYetWritten() {
-    AnsweringDeepLink answering = answering(true, true, true);
-    assertThat(answering.answer(teacher, new Choice(List.of("u09"), true)))
+  void asksAgainWithoutUsingTheAnswerUp() {
+    AnsweringDeepLink answering = answering(Map.of());
+    assertThat(answering.answer(teacher, FilledForm.choosing().form()))
         .isInstanceOf(DeepLinkAnswer.ChooseAgain.class);
-    assertThat(answering.answer(teacher, new Choice(List.of("u07", "<x>"), true)))
-        .isInstanceOf(DeepLinkAnswer.ChooseAgain.class);
-    assertThat(signed).isEmpty();
+    assertThat(answering.answer(teacher, FilledForm.choosing("u07").form()))
+        .isInstanceOf(DeepLinkAnswer.Signed.class);
   }
 
   @Test
-  void addsOneUnitWhereTheLmsTakesOne() {
-    assertThat(
-            answering(false, true, true).answer(teacher, new Choice(List.of("u07", "u08"), true)))
-        .isInstanceOf(DeepLinkAnswer.ChooseAgain.class);
-  }
-
-  @Test
-  void addsNoLinkWhereTheLmsTakesNone() {
-    assertThat(answering(true, true, false).answer(teacher, new Choice(List.of("u07"), true)))
-        .isInstanceOf(DeepLinkAnswer.ChooseAgain.class);
-  }
-
-  @Test
-  void showsThePickerToTeachersOnly() {
-    AnsweringDeepLink answering = answering(true, true, true);
+  @Requirement({"LTI-DL-06", "NEG-60"})
+  void showsThePickerToTheTeacherWhoAskedOnly() {
+    AnsweringDeepLink answering = answering(Map.of());
+    LaunchSession learner = Teacher.session(Role.LEARNER);
     assertThat(answering.picker(teacher)).isPresent();
-    assertThat(answering.picker(session(Role.LEARNER))).isEmpty();
-    assertThat(answering.answer(session(Role.LEARNER), Choice.nothing()))
+    assertThat(answering.picker(learner)).isEmpty();
+    assertThat(answering.answer(learner, FilledForm.choosing("u07").form()))
         .isInstanceOf(DeepLinkAnswer.Refused.class);
-    assertThat(answering.picker(session(Role.INSTRUCTOR))).isEmpty();
-  }
-
-  @Test
-  void saysOnItsButtonsWhatWillHappen() {
-    PickerView several = answering(true, true, true).picker(teacher).orElseThrow();
-    assertThat(several.control()).isEqualTo("checkbox");
-    assertThat(several.addGraded()).isEqualTo("Add the chosen units (100 points each)");
-    PickerView one = answering(false, true, true).picker(teacher).orElseThrow();
-    assertThat(one.control()).isEqualTo("radio");
-    assertThat(one.addGraded()).isEqualTo("Add the chosen unit (100 points)");
-    PickerView single = new PickerView(one.request(), List.of(UnitOffer.of(unit(7, true, true))));
-    assertThat(single.addGraded()).isEqualTo("Add ‘Unit 7: Title 7’ (100 points)");
-    assertThat(single.addUngraded()).isEqualTo("Add it without a grade");
+    assertThat(answering.picker(Teacher.session(Role.INSTRUCTOR))).isEmpty();
+    assertThat(signed).isEmpty();
   }
 }

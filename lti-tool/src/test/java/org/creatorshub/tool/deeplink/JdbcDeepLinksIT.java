@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
@@ -72,27 +73,36 @@ class JdbcDeepLinksIT {
             """
             {"deep_link_return_url": "https://lms.example/back?a=1",
              "accept_types": ["link", "ltiResourceLink"], "accept_multiple": true,
+             "accept_presentation_document_targets": ["iframe"], "auto_create": true,
+             "accept_media_types": "text/html, */*", "title": "Week 3",
              "accept_lineitem": false, "data": "opaque"}
             """);
-    assertThat(links.of(platform, session))
-        .contains(
-            new DeepLinkRequest(
-                URI.create("https://lms.example/back?a=1"),
-                "dep-1",
+    DeepLinkRequest request = links.of(platform, session).orElseThrow();
+    assertThat(request.returnUrl()).isEqualTo(URI.create("https://lms.example/back?a=1"));
+    assertThat(request.deployment()).isEqualTo("dep-1");
+    assertThat(request.data()).contains("opaque");
+    assertThat(request.title()).isEqualTo("Week 3");
+    assertThat(request.accepts())
+        .isEqualTo(
+            new Accepts(
+                Set.of("link", "ltiResourceLink"),
+                Set.of("iframe"),
+                List.of("text/html", "*/*"),
                 true,
-                true,
-                false,
-                Optional.of("opaque")));
+                Accepts.Columns.IGNORED,
+                true));
   }
 
   @Test
   void takesCautiousValuesForWhatWasNotSaid() {
     UUID session =
-        session(false, "{\"deep_link_return_url\":\"https://l.example\",\"accept_types\":[]}");
-    assertThat(links.of(platform, session))
-        .contains(
-            new DeepLinkRequest(
-                URI.create("https://l.example"), "dep-1", false, false, true, Optional.empty()));
+        session(false, "{\"deep_link_return_url\":\"https://l.example\",\"accept_types\":[3]}");
+    DeepLinkRequest request = links.of(platform, session).orElseThrow();
+    assertThat(request.data()).isEmpty();
+    assertThat(request.title()).isEmpty();
+    assertThat(request.accepts())
+        .isEqualTo(
+            new Accepts(Set.of(), Set.of(), List.of(), false, Accepts.Columns.UNSAID, false));
   }
 
   @Test

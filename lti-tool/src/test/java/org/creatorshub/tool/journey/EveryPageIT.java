@@ -41,8 +41,10 @@ class EveryPageIT {
       for (String url : PagePaths.privacy(page, demo.hub(), student)) {
         faults.addAll(look(page, url, scheme, name));
       }
-      String picker = PagePaths.picker(page, demo.hub());
-      faults.addAll(look(page, picker, scheme, name));
+      for (String place : PagePaths.pickers()) {
+        String picker = PagePaths.picker(page, demo.hub(), place);
+        faults.addAll(look(page, picker, scheme, name + place.replace("/", "-")));
+      }
       for (String path : PagePaths.open()) {
         faults.addAll(look(page, demo.hub().base() + path, scheme, name));
       }

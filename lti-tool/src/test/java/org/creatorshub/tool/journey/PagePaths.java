@@ -21,6 +21,7 @@ final class PagePaths {
             "/learn/u07/test",
             "/learn/recorded",
             "/learn/recorded/data",
+            "/learn/course",
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
@@ -60,9 +61,14 @@ final class PagePaths {
     return hub.base() + link;
   }
 
+  /** Places where a teacher picks units: free, limited to one, and one that takes no links. */
+  static List<String> pickers() {
+    return List.of("/add", "/add/assignment_selection", "/add/migration_selection");
+  }
+
   /** Where a teacher picks units, opened in a frame of the LMS. */
-  static String picker(Page page, HubProcess hub) {
-    return LmsPage.open(page, hub, "101", "/add").url();
+  static String picker(Page page, HubProcess hub, String place) {
+    return LmsPage.open(page, hub, "101", place).url();
   }
 
   /** Signs in to the console, the first time with the link that the start printed. */

@@ -19,6 +19,7 @@ class TeachersAndReviewersIT {
   void placesAUnitInTheCourseAndAStudentOpensIt() throws IOException {
     try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
       Page lms = browser.pages().getFirst();
+      int before = activities(lms);
       Frame picker = LmsPage.open(lms, demo.hub(), "101", "/add");
       assertThat(picker.url()).contains("/deeplink");
       picker.locator("input[name=unit][value=u07]").check();
@@ -27,12 +28,47 @@ class TeachersAndReviewersIT {
           .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Add"))
           .first()
           .click();
-      lms.waitForCondition(
-          () -> lms.frames().stream().anyMatch(frame -> frame.url().contains("/deeplink/return")));
-      lms.waitForCondition(() -> activities(lms) == 2);
-      Frame tool = LmsPage.open(lms, demo.hub(), "202", "/activity/2");
+      lms.waitForURL("**/as/101/course");
+      assertThat(activities(lms)).isEqualTo(before + 1);
+      Frame tool = LmsPage.open(lms, demo.hub(), "202", "/activity/" + (before + 1));
       assertThat(tool.url()).contains("/learn/u07/");
     }
+  }
+
+  /** The browser is at the error summary, and its line leads to the field. */
+  @Test
+  void leadsToWhatIsWrongAndTakesItByKeyboardAlone() throws IOException {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.NONE)) {
+      Page page = browser.pages().getFirst();
+      page.navigate(PagePaths.picker(page, demo.hub(), "/add"));
+      page.locator("#points-u07").fill("none");
+      reach(page, "button[value=add]");
+      page.keyboard().press("Enter");
+      page.locator(".error-summary:focus").waitFor();
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.locator("#points-u07:focus").waitFor();
+      page.keyboard().press("ControlOrMeta+A");
+      page.keyboard().type("20");
+      reach(page, "#unit-course");
+      page.keyboard().press("Space");
+      assertThat(page.locator("#points-u07").inputValue()).isEqualTo("20");
+      assertThat(page.locator("input[name=unit]:checked").count()).isEqualTo(2);
+      reach(page, "button[value=add]");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/as/101/course");
+      assertThat(page.locator("main").textContent()).contains("Your units and your work");
+    }
+  }
+
+  private static void reach(Page page, String what) {
+    for (int steps = 0; steps < 40; steps++) {
+      page.keyboard().press("Tab");
+      if (page.locator(what + ":focus").count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("Not reached by Tab: " + what);
   }
 
   private static int activities(Page lms) {

@@ -147,12 +147,12 @@ final class LessonPagesTest {
   }
 
   @Test
-  void explainsLinkWithoutUnit() {
-    NothingView view = Nothing.view(People.learner(), "/l/1", SampleUnit.COURSE, false);
+  void explainsThatAPageIsMissing() {
+    NothingView view = Nothing.view(People.learner(), "/l/1", SampleUnit.COURSE);
     assertThat(Templates.render("lesson/nothing", "v", view))
-        .contains("does not say which unit")
+        .contains("not part of the unit that you opened")
         .contains("HUB-CONTENT-01");
-    assertThat(Nothing.view(People.teacher(), "/l/1", SampleUnit.COURSE, false).units()).hasSize(1);
+    assertThat(Nothing.view(People.teacher(), "/l/1", SampleUnit.COURSE).units()).hasSize(1);
   }
 
   private String html(LaunchSession session, Page page, LessonPages.Sent sent) {

@@ -15,6 +15,7 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<LineItem> lineItems = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
+  private final Map<Long, Dates> dates = new HashMap<>();
   private final SandboxCourses courses = new InMemorySandboxCourses();
   private final SandboxMarks marks = new Marks();
   private final InstalledTools tools = new InMemoryInstalledTools();
@@ -40,6 +41,27 @@ public final class InMemorySandboxStore implements SandboxStore {
     Activity kept = activity.withId(++lastId);
     activities.add(kept);
     return kept;
+  }
+
+  @Override
+  public synchronized boolean replace(Activity activity) {
+    boolean[] found = {false};
+    activities.replaceAll(
+        old -> {
+          found[0] |= old.id() == activity.id();
+          return old.id() == activity.id() ? activity : old;
+        });
+    return found[0];
+  }
+
+  @Override
+  public synchronized void date(long activity, Dates dated) {
+    dates.put(activity, dated);
+  }
+
+  @Override
+  public synchronized Dates dates(long activity) {
+    return dates.getOrDefault(activity, Dates.NONE);
   }
 
   @Override

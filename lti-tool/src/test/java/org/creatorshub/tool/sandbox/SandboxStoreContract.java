@@ -28,6 +28,20 @@ interface SandboxStoreContract {
   }
 
   @Test
+  default void replacesActivitiesAndKeepsTheirDates() {
+    Activity placed = store().add(activity("First"));
+    Activity changed = new Activity(placed.id(), "Changed", "t", "/lti/launch", Map.of("a", "b"));
+    assertThat(store().replace(changed)).isTrue();
+    assertThat(store().activity(placed.id())).contains(changed);
+    assertThat(store().replace(new Activity(999_999, "", "", "", Map.of()))).isFalse();
+    assertThat(store().dates(placed.id())).isEqualTo(Dates.NONE);
+    store().date(placed.id(), new Dates(Optional.empty(), Optional.of(NOON)));
+    store().date(placed.id(), new Dates(Optional.of(NOON), Optional.empty()));
+    assertThat(store().dates(placed.id()))
+        .isEqualTo(new Dates(Optional.of(NOON), Optional.empty()));
+  }
+
+  @Test
   default void keepsReplacesAndRemovesColumns() {
     LineItem item = store().add(column("Test"));
     LineItem renamed =

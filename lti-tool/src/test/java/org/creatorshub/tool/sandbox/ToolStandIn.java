@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for the tool: publishes a key set and signs what a test wants signed. */
 public final class ToolStandIn implements AutoCloseable {
@@ -48,7 +49,7 @@ public final class ToolStandIn implements AutoCloseable {
     return signedAs(JWSAlgorithm.RS256, "tool-1", claims);
   }
 
-  public String signedAs(JWSAlgorithm algorithm, String kid, Map<String, ?> claims) {
+  public String signedAs(JWSAlgorithm algorithm, @Nullable String kid, Map<String, ?> claims) {
     JWSObject token =
         new JWSObject(
             new JWSHeader.Builder(algorithm).keyID(kid).build(), new Payload(Json.write(claims)));

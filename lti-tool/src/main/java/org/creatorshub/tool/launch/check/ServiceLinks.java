@@ -41,4 +41,12 @@ public record ServiceLinks(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** For a link that is not to be graded, unless the LMS gave it a column of its own since. */
+  ServiceLinks ungraded() {
+    return lineItem.isPresent()
+        ? this
+        : new ServiceLinks(
+            Optional.empty(), Optional.empty(), List.of(), memberships, groups, groupSets, notices);
+  }
 }

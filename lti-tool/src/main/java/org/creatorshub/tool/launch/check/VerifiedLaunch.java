@@ -27,7 +27,7 @@ final class VerifiedLaunch {
         displayName(claims),
         course(claims),
         link(attempt, claims),
-        attempt.services(),
+        services(attempt, claims),
         attempt.unit(),
         locale(claims),
         product(claims),
@@ -35,6 +35,12 @@ final class VerifiedLaunch {
         settings(attempt, claims),
         attempt.stateBound(),
         particulars(attempt, claims));
+  }
+
+  /** A teacher may have placed the link without a gradebook column: then we make none. */
+  private static ServiceLinks services(LaunchAttempt attempt, Claims claims) {
+    boolean ungraded = Claims.text(claims.lti("custom", "graded")).filter("no"::equals).isPresent();
+    return ungraded ? attempt.services().ungraded() : attempt.services();
   }
 
   Optional<URI> returnUrl(Claims claims) {
