@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 /** Removes rows of one person, and what arrives late. */
 final class JdbcErasure {
   private static final String MARK = "mark";
+  private static final List<String> OPEN_PAGES = List.of("submission_review", "privacy_launch");
 
   /** Grades whose row is gone; the queue has no other tie to them. */
   private static final String LOST_GRADES =
@@ -30,7 +31,7 @@ final class JdbcErasure {
   }
 
   long eraseWork(PersonKeys keys, Instant at) {
-    long entries = dequeue(keys) + leaveReviewLinks(keys);
+    long entries = dequeue(keys) + leaveReviewLinks(keys) + leaveOpenPages(keys);
     for (PersonalTable table : PersonalTables.ALL) {
       entries += table.isWork() ? delete(keys, table) : 0;
     }
@@ -83,6 +84,37 @@ final class JdbcErasure {
         .execute();
   }
 
+  /** Pages about the person that others have open: they belong to those others. */
+  private long leaveOpenPages(PersonKeys keys) {
+    return OPEN_PAGES.stream()
+        .mapToLong(
+            table ->
+                handle
+                    .createUpdate(
+                        "update %s set person_id = null where platform_id = :platform"
+                                .formatted(table)
+                            + " and person_id = :person")
+                    .bind("platform", keys.platform())
+                    .bind("person", keys.person())
+                    .execute())
+        .sum();
+  }
+
+  /** The same for pages that were being opened. */
+  private long leavePagesOfNobody() {
+    return OPEN_PAGES.stream()
+        .mapToLong(
+            table ->
+                handle.execute(
+                    """
+                    update %s page set person_id = null where person_id is not null
+                      and not exists (select 1 from person p
+                        where p.platform_id = page.platform_id and p.person_id = page.person_id)
+                    """
+                        .formatted(table)))
+        .sum();
+  }
+
   private void remember(
       UUID platform, String kind, String hash, Collection<UUID> keys, Instant at) {
     handle
@@ -127,7 +159,7 @@ final class JdbcErasure {
     for (PersonalTable table : PersonalTables.ALL) {
       late += handle.execute("delete from %s where %s".formatted(table.table(), table.erased()));
     }
-    late += handle.execute(LOST_GRADES);
+    late += handle.execute(LOST_GRADES) + leavePagesOfNobody();
     handle.execute("delete from erasure_key where erased_at < ?", Timestamp.from(forgetBefore));
     return late;
   }

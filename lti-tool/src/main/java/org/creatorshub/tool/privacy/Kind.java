@@ -13,7 +13,7 @@ public enum Kind {
   PROGRESS("Figures about progress", "to show teachers how a course is doing"),
   RECORDS(
       "Records of learning, without a name", "to show what was learned and which questions fail"),
-  OTHER("Other", "each entry says why");
+  OTHER("Names from LTI 1.1, and a request for erasure", "to recognise older work; to answer");
 
   private final String words;
   private final String why;

@@ -34,11 +34,7 @@ final class PersonalTables {
           PersonalTable.of(Kind.VISITS, "session_begun", SESSION, "session_id", "begun_at"),
           PersonalTable.of(Kind.VISITS, "deep_link_answer", SESSION, "session_id", "answered_at"),
           PersonalTable.of(Kind.VISITS, "submission_review", SESSION, "session_id", "asked_at"),
-          PersonalTable.of(Kind.OTHER, "submission_review", PERSON, "person_id", "asked_at")
-              .showing(""),
           PersonalTable.of(Kind.VISITS, "privacy_launch", SESSION, "session_id", "opened_at"),
-          PersonalTable.of(Kind.OTHER, "privacy_launch", PERSON, "person_id", "opened_at")
-              .showing(""),
           PersonalTable.of(Kind.OTHER, "erasure_request", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.OTHER, "lti11_id", PERSON, "ours", "joined_at"),
           SESSIONS,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.tool.lesson.Run;
 import org.creatorshub.tool.question.QuestionForms;
+import org.creatorshub.tool.question.QuestionView;
 
 /** A learner's attempts at a test, for those who may look at the work. */
 public final class ReviewedAttempts {
@@ -35,9 +36,42 @@ public final class ReviewedAttempts {
     return attempts.of(run, test.id()).stream()
         .filter(attempt -> attempt.number() == number && !attempt.open())
         .findFirst()
-        .map(
-            attempt ->
-                view(attempt, false).with(Results.sheet(test, attempt, answers(attempt), forms)));
+        .map(attempt -> view(attempt, false).with(sheet(test, attempt)));
+  }
+
+  private List<QuestionView> sheet(Test test, Attempt attempt) {
+    return Results.sheet(test, attempt, answers(attempt), forms).stream()
+        .map(ReviewedAttempts::ofSomebody)
+        .toList();
+  }
+
+  /** Whoever looks need not be who answered. */
+  private static QuestionView ofSomebody(QuestionView q) {
+    return new QuestionView(
+        q.anchor(),
+        q.field(),
+        q.label(),
+        q.stemHtml(),
+        q.kind(),
+        q.options().stream().map(ReviewedAttempts::ofSomebody).toList(),
+        q.entries(),
+        q.typed(),
+        q.unit(),
+        q.hint(),
+        q.error(),
+        q.verdict(),
+        q.open());
+  }
+
+  private static QuestionView.OptionView ofSomebody(QuestionView.OptionView option) {
+    return new QuestionView.OptionView(
+        option.anchor(),
+        option.value(),
+        option.textHtml(),
+        option.chosen(),
+        option.mark(),
+        option.say().replace("Your answer", "Chosen"),
+        option.feedback());
   }
 
   private Map<String, List<String>> answers(Attempt attempt) {

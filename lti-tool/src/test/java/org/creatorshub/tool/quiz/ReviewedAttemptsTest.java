@@ -44,7 +44,7 @@ final class ReviewedAttemptsTest {
             .map(question -> Templates.render("question/question", "q", question))
             .findFirst()
             .orElseThrow();
-    assertThat(html).contains("checked disabled");
+    assertThat(html).contains("checked disabled", "Chosen, right").doesNotContain("Your answer");
   }
 
   @Test
