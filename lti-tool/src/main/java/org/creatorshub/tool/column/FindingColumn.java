@@ -14,6 +14,7 @@ import org.creatorshub.tool.lmsclient.LmsAnswer;
 import org.creatorshub.tool.lmsclient.LmsCall;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.ReadingPages;
+import org.creatorshub.tool.lmsclient.SubmissionReview;
 import org.creatorshub.tool.platform.Platform;
 
 /**
@@ -33,9 +34,11 @@ final class FindingColumn {
 
   private final LmsClient client;
   private final ReadingPages pages;
+  private final URI launches;
 
-  FindingColumn(LmsClient client) {
+  FindingColumn(LmsClient client, URI launches) {
     this.client = client;
+    this.launches = launches;
     this.pages = new ReadingPages(client);
   }
 
@@ -125,6 +128,8 @@ final class FindingColumn {
     item.put("resourceId", wanted.resource());
     item.put("tag", wanted.tag());
     item.put("resourceLinkId", gradebook.ltiLink());
+    item.put(
+        SubmissionReview.MEMBER, SubmissionReview.of(URI.create(launches + "/" + wanted.unit())));
     LmsCall call =
         LmsCall.post(container, AgsScope.LINE_ITEM, LineItems.ITEM, LenientJson.write(item));
     LmsAnswer answer = client.send(platform, gradebook.inOurName(call));

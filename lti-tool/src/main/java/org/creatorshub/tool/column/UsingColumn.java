@@ -31,9 +31,14 @@ public final class UsingColumn {
   private final FindingColumn finding;
   private final Clock clock;
 
-  public UsingColumn(Columns columns, LmsClient client, Clock clock) {
+  /**
+   * Makes the use case.
+   *
+   * @param launches our address for launches, below which every unit has its own
+   */
+  public UsingColumn(Columns columns, LmsClient client, URI launches, Clock clock) {
     this.columns = columns;
-    this.finding = new FindingColumn(client);
+    this.finding = new FindingColumn(client, launches);
     this.clock = clock;
   }
 

@@ -5,10 +5,11 @@ import java.math.BigDecimal;
 /**
  * What a column is wanted for.
  *
+ * @param unit the unit that it belongs to
  * @param resource id of the test or task, which the column carries
  * @param main true for the test of the link's unit: a column without any name may be meant for it
  */
-public record Wanted(String resource, String label, BigDecimal maximum, boolean main) {
+public record Wanted(String unit, String resource, String label, BigDecimal maximum, boolean main) {
   /** Columns of tests carry it, so that copies are recognised. */
   public static final String TEST = "unit-test";
 
@@ -18,16 +19,16 @@ public record Wanted(String resource, String label, BigDecimal maximum, boolean 
   /** What the maximum of a column is unless a teacher chooses another. */
   public static final BigDecimal USUAL_MAXIMUM = BigDecimal.valueOf(100);
 
-  public static Wanted test(String resource, String label) {
-    return new Wanted(resource, label, USUAL_MAXIMUM, true);
+  public static Wanted test(String unit, String resource, String label) {
+    return new Wanted(unit, resource, label, USUAL_MAXIMUM, true);
   }
 
-  public static Wanted task(String resource, String label) {
-    return new Wanted(resource, label, USUAL_MAXIMUM, false);
+  public static Wanted task(String unit, String resource, String label) {
+    return new Wanted(unit, resource, label, USUAL_MAXIMUM, false);
   }
 
   public Wanted with(String otherLabel, BigDecimal otherMaximum) {
-    return new Wanted(resource, otherLabel, otherMaximum, main);
+    return new Wanted(unit, resource, otherLabel, otherMaximum, main);
   }
 
   String tag() {

@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param hidden whether names are hidden, for a projector
  * @param said what the last button did; empty for none
+ * @param copied that the course is a copy, in a sentence; empty when it is none
+ * @param groups to choose from; empty when the LMS tells none
+ * @param keep what other addresses of this view carry on, beginning with an ampersand
  */
 record DashboardPage(
     String base,
@@ -18,6 +21,9 @@ record DashboardPage(
     boolean hidden,
     boolean rosterReadable,
     String said,
+    String copied,
+    List<Choice> groups,
+    String keep,
     String asOf,
     Started started,
     Where where,
@@ -26,6 +32,9 @@ record DashboardPage(
     Learners learners) {
 
   record Tab(String id, String title, boolean current) {}
+
+  /** A group to choose. */
+  record Choice(String id, String name, boolean current) {}
 
   /** "Who has started?" */
   record Started(String answer, List<String> missing, String source) {}
@@ -67,6 +76,7 @@ record DashboardPage(
 
   record Learner(
       String name,
+      boolean left,
       boolean started,
       String pages,
       String best,

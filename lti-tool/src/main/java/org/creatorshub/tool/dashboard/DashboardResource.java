@@ -49,8 +49,9 @@ public class DashboardResource {
   @Transactional
   public Response show(
       @QueryParam("unit") @DefaultValue("") String unit,
-      @QueryParam("names") @DefaultValue("") String names) {
-    return inUnit(unit, found -> page(found, names.equals("hidden"), ""));
+      @QueryParam("names") @DefaultValue("") String names,
+      @QueryParam("group") @DefaultValue("") String group) {
+    return inUnit(unit, found -> page(found, new View(names.equals("hidden"), group), ""));
   }
 
   @GET
@@ -59,12 +60,13 @@ public class DashboardResource {
   @Transactional
   public Response learners(
       @QueryParam("unit") @DefaultValue("") String unit,
-      @QueryParam("names") @DefaultValue("") String names) {
+      @QueryParam("names") @DefaultValue("") String names,
+      @QueryParam("group") @DefaultValue("") String group) {
     return inUnit(
         unit,
         found -> {
-          boolean hidden = names.equals("hidden");
-          String table = tables.learners(current.session(), found, hidden);
+          View view = new View(names.equals("hidden"), group);
+          String table = tables.learners(current.session(), found, view);
           return table(found.id() + "-learners.csv", table);
         });
   }
@@ -91,7 +93,7 @@ public class DashboardResource {
               course.isPresent()
                   ? roster.read(current.session().platform(), course.get())
                   : "This course shares no roster.";
-          return page(found, false, said);
+          return page(found, View.everybody(false), said);
         });
   }
 
@@ -122,8 +124,8 @@ public class DashboardResource {
         .build();
   }
 
-  private Response page(Unit unit, boolean hidden, String said) {
-    DashboardPage page = showing.show(current.session(), current.base(), unit, hidden, said);
+  private Response page(Unit unit, View view, String said) {
+    DashboardPage page = showing.show(current.session(), current.base(), unit, view, said);
     return Response.ok(Templates.dashboard(page).render(), MediaType.TEXT_HTML_TYPE).build();
   }
 

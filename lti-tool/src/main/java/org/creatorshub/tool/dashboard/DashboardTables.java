@@ -20,7 +20,8 @@ public final class DashboardTables {
           "passed",
           "artefact_submitted_at",
           "active_seconds",
-          "last_seen");
+          "last_seen",
+          "in_course");
   private static final List<String> QUESTIONS =
       List.of(
           "question",
@@ -41,14 +42,14 @@ public final class DashboardTables {
     this.reading = reading;
   }
 
-  String learners(LaunchSession teacher, Unit unit, boolean hidden) {
-    Snapshot snapshot = reading.read(teacher, unit, hidden);
+  String learners(LaunchSession teacher, Unit unit, View view) {
+    Snapshot snapshot = reading.read(teacher, unit, view);
     return Csv.of(
         LEARNERS, snapshot.named().stream().map(one -> learner(one, unit.pages().size())).toList());
   }
 
   String questions(LaunchSession teacher, Unit unit) {
-    Snapshot snapshot = reading.read(teacher, unit, true);
+    Snapshot snapshot = reading.read(teacher, unit, View.everybody(true));
     return Csv.of(
         QUESTIONS,
         WhichQuestionsAreHard.rows(snapshot).stream().map(row -> question(row, snapshot)).toList());
@@ -66,7 +67,8 @@ public final class DashboardTables {
         text(progress.flatMap(LearnerProgress::passed)),
         text(progress.flatMap(LearnerProgress::submittedAt)),
         text(progress.map(one -> one.active().toSeconds())),
-        text(progress.map(LearnerProgress::lastSeen)));
+        text(progress.map(LearnerProgress::lastSeen)),
+        named.here() ? "yes" : "left");
   }
 
   private static List<String> question(DashboardPage.Row row, Snapshot snapshot) {

@@ -17,14 +17,15 @@ final class HowLearnersDo {
     int pages = snapshot.unit().pages().size();
     List<DashboardPage.Learner> rows =
         snapshot.named().stream().map(learner -> row(learner, pages)).toList();
-    long handedIn = rows.stream().filter(row -> !row.artefact().isEmpty()).count();
-    long tested = rows.stream().filter(row -> !row.best().isEmpty()).count();
+    List<DashboardPage.Learner> here = rows.stream().filter(row -> !row.left()).toList();
+    long handedIn = here.stream().filter(row -> !row.artefact().isEmpty()).count();
+    long tested = here.stream().filter(row -> !row.best().isEmpty()).count();
     String answer =
         rows.isEmpty()
             ? "There is nobody to show yet."
             : tested
                 + " of "
-                + rows.size()
+                + here.size()
                 + " have a test result, "
                 + handedIn
                 + " have handed in portfolio work.";
@@ -35,14 +36,14 @@ final class HowLearnersDo {
     boolean allShared = snapshot.named().stream().allMatch(Named::nameShared);
     return allShared
         ? ""
-        : "“Learner 3” and the like stand for people whose names the LMS does not share, or who have"
-            + " left the course.";
+        : "“Learner 3” and the like stand for people whose names the LMS does not share.";
   }
 
   private static DashboardPage.Learner row(Named learner, int pages) {
     Optional<LearnerProgress> progress = learner.progress();
     return new DashboardPage.Learner(
         learner.name(),
+        !learner.here(),
         progress.isPresent(),
         progress.map(one -> one.pagesSeen() + " of " + pages).orElse("not started"),
         progress.flatMap(LearnerProgress::bestPercent).map(Figures::percent).orElse(""),

@@ -20,10 +20,15 @@ class JdbcPeople implements People {
   @Override
   public Known of(UUID platform, UUID course) {
     return jdbi.withHandle(
-        handle -> new Known(learners(handle, platform, course), readAt(handle, platform, course)));
+        handle ->
+            new Known(
+                learners(handle, platform, course, true),
+                learners(handle, platform, course, false),
+                readAt(handle, platform, course),
+                change(handle, platform, course)));
   }
 
-  private static List<Member> learners(Handle handle, UUID platform, UUID course) {
+  private static List<Member> learners(Handle handle, UUID platform, UUID course, boolean active) {
     return handle
         .createQuery(
             """
@@ -31,11 +36,12 @@ class JdbcPeople implements People {
             from enrolment e join person p
               on p.platform_id = e.platform_id and p.person_id = e.person_id
             where e.platform_id = :platform and e.context_id = :course
-              and e.active and upper(e.role) = 'LEARNER'
+              and e.active = :active and upper(e.role) = 'LEARNER'
             order by p.created_at, p.person_id
             """)
         .bind("platform", platform)
         .bind("course", course)
+        .bind("active", active)
         .map(
             (row, context) ->
                 new Member(
@@ -43,6 +49,19 @@ class JdbcPeople implements People {
                     row.getObject("pseudonym", UUID.class),
                     Optional.ofNullable(row.getString("name"))))
         .list();
+  }
+
+  private static Optional<Change> change(Handle handle, UUID platform, UUID course) {
+    return handle
+        .createQuery(
+            """
+            select joined, departed from roster_try where platform_id = :platform
+              and context_id = :course and joined is not null
+            """)
+        .bind("platform", platform)
+        .bind("course", course)
+        .map((row, context) -> new Change(row.getInt("joined"), row.getInt("departed")))
+        .findOne();
   }
 
   private static Optional<Instant> readAt(Handle handle, UUID platform, UUID course) {

@@ -1,5 +1,7 @@
 package org.creatorshub.tool.dashboard;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.session.LaunchSession;
@@ -13,12 +15,12 @@ public final class ShowingDashboard {
     this.reading = reading;
   }
 
-  DashboardPage show(LaunchSession teacher, String base, Unit unit, boolean hidden, String said) {
-    return page(teacher, base, reading.read(teacher, unit, hidden), hidden, said);
+  DashboardPage show(LaunchSession teacher, String base, Unit unit, View view, String said) {
+    return page(teacher, base, reading.read(teacher, unit, view), view, said);
   }
 
   private DashboardPage page(
-      LaunchSession teacher, String base, Snapshot snapshot, boolean hidden, String said) {
+      LaunchSession teacher, String base, Snapshot snapshot, View view, String said) {
     Unit unit = snapshot.unit();
     return new DashboardPage(
         base,
@@ -27,15 +29,35 @@ public final class ShowingDashboard {
         tabs(snapshot),
         unit.id(),
         "Unit " + unit.number() + ": " + unit.title(),
-        hidden,
+        view.hidden(),
         teacher.context().isPresent(),
         said,
+        snapshot.copied().map(ShowingDashboard::copied).orElse(""),
+        groups(snapshot, view),
+        view.group().isEmpty()
+            ? ""
+            : "&group=" + URLEncoder.encode(view.group(), StandardCharsets.UTF_8),
         Moment.full(snapshot.at()),
         WhoHasStarted.started(snapshot),
         WhoHasStarted.where(snapshot),
         WhichQuestionsAreHard.of(snapshot),
         HowLearnersDo.waiting(snapshot),
         HowLearnersDo.learners(snapshot));
+  }
+
+  private static String copied(AboutCourse.Copied copied) {
+    return "This course is a copy of "
+        + copied.from().map(title -> "“" + title + "”").orElse("another course")
+        + ". Its links work here as they did there. Nothing of the learners came along: everybody"
+        + " begins afresh.";
+  }
+
+  private static List<DashboardPage.Choice> groups(Snapshot snapshot, View view) {
+    return snapshot.groups().stream()
+        .map(
+            group ->
+                new DashboardPage.Choice(group.id(), group.name(), group.id().equals(view.group())))
+        .toList();
   }
 
   private static List<DashboardPage.Tab> tabs(Snapshot snapshot) {

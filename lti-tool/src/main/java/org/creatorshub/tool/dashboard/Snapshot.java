@@ -3,6 +3,7 @@ package org.creatorshub.tool.dashboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.progress.ItemCounts;
@@ -11,7 +12,9 @@ import org.creatorshub.reporting.progress.ItemCounts;
  * Everything that one view of the dashboard shows, read at one moment: screen and CSV come from the
  * same figures.
  *
- * @param named learners with the names that the teacher reads
+ * @param change what the last reading of the roster changed
+ * @param named learners with the names that the teacher reads, also who has left
+ * @param begun how many ever began the unit, in any group
  * @param pages how many have seen each page
  */
 record Snapshot(
@@ -19,18 +22,27 @@ record Snapshot(
     Unit unit,
     boolean rosterRead,
     String rosterReadAt,
+    Optional<People.Change> change,
     List<Named> named,
+    int begun,
     Map<String, Integer> pages,
     List<ItemCounts> questions,
     List<Deliveries.Open> deliveries,
     Records records,
+    List<AboutCourse.Group> groups,
+    Optional<AboutCourse.Copied> copied,
     Instant at) {
 
+  /** Who is in the course: nobody who left is waited for. */
+  List<Named> here() {
+    return named.stream().filter(Named::here).toList();
+  }
+
   List<Named> started() {
-    return named.stream().filter(learner -> learner.progress().isPresent()).toList();
+    return here().stream().filter(learner -> learner.progress().isPresent()).toList();
   }
 
   List<Named> missing() {
-    return named.stream().filter(learner -> learner.progress().isEmpty()).toList();
+    return here().stream().filter(learner -> learner.progress().isEmpty()).toList();
   }
 }

@@ -9,7 +9,7 @@ final class WhoHasStarted {
 
   static DashboardPage.Started started(Snapshot snapshot) {
     int started = snapshot.started().size();
-    int all = snapshot.named().size();
+    int all = snapshot.here().size();
     String unit = "Unit " + snapshot.unit().number();
     String answer;
     if (all == 0) {
@@ -38,13 +38,21 @@ final class WhoHasStarted {
 
   private static String source(Snapshot snapshot) {
     return snapshot.rosterRead()
-        ? "The list of learners was read from the LMS on " + snapshot.rosterReadAt() + "."
+        ? "The list of learners was read from the LMS on "
+            + snapshot.rosterReadAt()
+            + snapshot.change().map(WhoHasStarted::changed).orElse(".")
         : "The list holds everybody who opened a link of this course; the roster of the LMS has not"
             + " been read.";
   }
 
+  private static String changed(People.Change change) {
+    return change.joined() + change.departed() == 0
+        ? "; nobody had come or left."
+        : "; %d had come and %d had left.".formatted(change.joined(), change.departed());
+  }
+
   static DashboardPage.Where where(Snapshot snapshot) {
-    int started = snapshot.started().size();
+    int started = snapshot.begun();
     List<DashboardPage.Step> steps =
         snapshot.unit().pages().stream()
             .map(page -> step(page.title(), snapshot.pages().getOrDefault(page.id(), 0), started))
@@ -63,7 +71,7 @@ final class WhoHasStarted {
       return "Nowhere yet: nobody has started.";
     }
     long all =
-        snapshot.started().stream()
+        snapshot.named().stream()
             .filter(
                 one ->
                     one.progress()

@@ -73,7 +73,7 @@ public final class ComparingGrades {
                     platformId,
                     one.cell().link(),
                     found.gradebook(),
-                    Wanted.test(one.cell().test(), one.label())));
+                    Wanted.test(one.unit(), one.cell().test(), one.label())));
     if (platform.isEmpty() || column.isEmpty()) {
       return false;
     }

@@ -32,6 +32,8 @@ public record Mark(
 
   /** The column that it belongs into. */
   Wanted column() {
-    return stage == Stage.HANDED_IN ? Wanted.task(test, label) : Wanted.test(test, label);
+    return stage == Stage.HANDED_IN
+        ? Wanted.task(unit, test, label)
+        : Wanted.test(unit, test, label);
   }
 }

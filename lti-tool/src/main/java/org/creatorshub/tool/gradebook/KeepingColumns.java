@@ -55,8 +55,10 @@ public final class KeepingColumns {
   private Stream<Wanted> wanted(Gradebooks.Placed placed) {
     Optional<Unit> unit = placed.unit().flatMap(parts.course()::unit).filter(Unit::offered);
     return Stream.concat(
-        unit.flatMap(Unit::test).stream().map(test -> Wanted.test(test.id(), test.title())),
-        unit.flatMap(Unit::artefact).stream().map(task -> Wanted.task(task.id(), task.title())));
+        unit.flatMap(Unit::test).stream()
+            .map(test -> Wanted.test(test.unitId(), test.id(), test.title())),
+        unit.flatMap(Unit::artefact).stream()
+            .map(task -> Wanted.task(task.unitId(), task.id(), task.title())));
   }
 
   private Spot spot(Place place, Gradebooks.Placed placed, Wanted wanted) {

@@ -20,7 +20,9 @@ record Campus(
     SandboxKeys keys,
     Tools tools,
     Misbehaviours misbehaviours,
-    Manners manners) {
+    Manners manners,
+    NoticeHandlers handlers,
+    HttpToolNotices notices) {
 
   static final String CLIENT_ID = "sandbox-creators-hub";
   static final String DEPLOYMENT = "1";

@@ -26,6 +26,7 @@ final class CourseCopies {
     store.lineItems(origin.id()).stream()
         .filter(item -> item.activity().isEmpty())
         .forEach(item -> store.add(item.in(copy.id())));
+    campus.notices().copied(campus, copy);
     return Answer.redirect(
         campus.address("/as/%s/course%s".formatted(teacher.id(), copy.query("?"))));
   }

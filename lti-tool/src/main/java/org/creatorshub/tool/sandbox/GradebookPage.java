@@ -114,11 +114,14 @@ final class GradebookPage {
 
   private String tools(LineItem column, Score score, boolean counts) {
     String points =
-        ScoreService.points(column, score).map(value -> value.toPlainString()).orElse("–");
+        ScoreService.points(column, score)
+            .map(value -> value.toPlainString())
+            .map(value -> counts ? "<strong>" + value + "</strong>" : "Tool: " + value)
+            .orElse("no mark yet");
     int submissions = campus.store().marks().submissions(column.id(), score.userId()).size();
     return "%s<br><small>%s<br>%s, %s<br>%s%s</small>"
         .formatted(
-            counts ? "<strong>" + points + "</strong>" : "Tool: " + points,
+            points,
             TIME.format(score.timestamp()),
             score.activityProgress(),
             score.gradingProgress(),

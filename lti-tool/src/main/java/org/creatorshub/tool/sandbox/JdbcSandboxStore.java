@@ -29,13 +29,13 @@ class JdbcSandboxStore implements SandboxStore {
   }
 
   @Override
-  public InstalledTools tools() {
-    return new JdbcInstalledTools(jdbi);
+  public SandboxMarks marks() {
+    return new JdbcSandboxMarks(jdbi);
   }
 
   @Override
-  public SandboxMarks marks() {
-    return new JdbcSandboxMarks(jdbi);
+  public InstalledTools tools() {
+    return new JdbcInstalledTools(jdbi);
   }
 
   @Override

@@ -55,12 +55,35 @@ final class LaunchClaims {
             campus.memberships(launch.course()),
             "service_versions",
             List.of("1.0", "2.0")));
+    addCourseServices(claims, launch.course());
     launch
         .activity()
         .ifPresentOrElse(
             activity -> addActivity(claims, activity, launch),
             () -> addDeepLinking(claims, launch, launchId));
     return claims;
+  }
+
+  /** Groups as a Moodle plugin offers them, notices as Canvas does. */
+  private void addCourseServices(Map<String, Object> claims, Course course) {
+    if (campus.manners().are(Manner.MOODLE)) {
+      claims.put(
+          "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice",
+          Map.of(
+              "context_groups_url", GroupService.groups(campus, course),
+              "context_group_sets_url", GroupService.sets(campus, course),
+              "scope", List.of(Scopes.GROUPS),
+              "service_versions", List.of("1.0")));
+    } else {
+      claims.put(
+          LTI + "platformnotificationservice",
+          Map.of(
+              "platform_notification_service_url",
+                  campus.address("/services/notice-handlers/" + Campus.DEPLOYMENT),
+              "service_versions", List.of("1.0"),
+              "scope", List.of(Scopes.NOTICES),
+              "notice_types_supported", NoticeHandlers.TYPES));
+    }
   }
 
   private Map<String, Object> envelope(String nonce) {

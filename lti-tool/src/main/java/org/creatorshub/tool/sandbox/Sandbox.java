@@ -48,7 +48,9 @@ public final class Sandbox {
             new SandboxKeys(),
             new Tools(settings.tool(), settings.store().tools()),
             new Misbehaviours(),
-            new Manners());
+            new Manners(),
+            new NoticeHandlers(settings.tool()),
+            new HttpToolNotices());
     TokenEndpoint tokens = new TokenEndpoint(campus);
     PageRoutes pages = new PageRoutes(campus);
     routes.addAll(pages.pages());

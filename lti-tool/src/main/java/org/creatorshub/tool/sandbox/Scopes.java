@@ -13,8 +13,12 @@ final class Scopes {
   static final String ROSTER =
       "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
 
+  static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly";
+  static final String NOTICES = "https://purl.imsglobal.org/spec/lti/scope/noticehandlers";
+
   static final List<String> GRADES = List.of(LINE_ITEM, LINE_ITEM_READ, RESULT_READ, SCORE);
-  static final List<String> ALL = Stream.concat(GRADES.stream(), Stream.of(ROSTER)).toList();
+  static final List<String> ALL =
+      Stream.concat(GRADES.stream(), Stream.of(ROSTER, GROUPS, NOTICES)).toList();
 
   private Scopes() {}
 }

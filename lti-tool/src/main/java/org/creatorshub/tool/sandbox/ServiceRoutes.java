@@ -3,6 +3,7 @@ package org.creatorshub.tool.sandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The services of the gradebook and the roster, each behind its scopes and media type. */
 final class ServiceRoutes {
@@ -17,7 +18,34 @@ final class ServiceRoutes {
     this.tokens = tokens;
   }
 
+  private List<Route> aboutCourses() {
+    GroupService groups = new GroupService(campus);
+    String handlers = "/services/notice-handlers/" + Campus.DEPLOYMENT;
+    return List.of(
+        guarded(
+            "GET", "/services/groups", (request, path) -> groups.groups(request), Scopes.GROUPS),
+        guarded(
+            "GET", "/services/groupsets", (request, path) -> groups.sets(request), Scopes.GROUPS),
+        guarded("GET", handlers, (request, path) -> campus.handlers().list(), Scopes.NOTICES),
+        guarded("PUT", handlers, (request, path) -> registered(request), Scopes.NOTICES),
+        // What a tool must be safe from: the last post can be seen and sent again by anybody.
+        Route.of("GET", "/notices/last", (request, path) -> campus.handlers().lastPost()));
+  }
+
+  /** Canvas greets a new handler at once. */
+  private Answer registered(Request request) {
+    Answer answer = campus.handlers().put(request);
+    if (answer.status() == 200 && request.body().contains(NoticeHandlers.HELLO)) {
+      Thread.startVirtualThread(() -> campus.notices().hello(campus));
+    }
+    return answer;
+  }
+
   List<Route> all() {
+    return Stream.concat(gradesAndRoster().stream(), aboutCourses().stream()).toList();
+  }
+
+  private List<Route> gradesAndRoster() {
     LineItemService items = new LineItemService(campus);
     ScoreService scores = new ScoreService(campus);
     RosterService roster = new RosterService(campus);

@@ -43,10 +43,14 @@ final class TokenEndpoint {
     // Unknown scopes are dropped silently, as Moodle does.
     List<String> scopes =
         Arrays.stream(form.text("scope").split(" ", -1))
-            .filter(allowed(assertion.get())::contains)
-            .filter(this::gives)
+            .filter(scope -> gives(assertion.get(), scope))
             .toList();
     return scopes.isEmpty() ? refused("invalid_scope") : granted(scopes);
+  }
+
+  private boolean gives(JsonNode claims, String scope) {
+    boolean off = scope.equals(Scopes.SCORE) && campus.misbehaviours().on(Misbehaviour.SCORES_OFF);
+    return allowed(claims).contains(scope) && !off;
   }
 
   private List<String> allowed(JsonNode claims) {
@@ -55,10 +59,6 @@ final class TokenEndpoint {
         .of(claims.path("iss").asText())
         .map(InstalledTool::scopes)
         .orElse(List.of());
-  }
-
-  private boolean gives(String scope) {
-    return !scope.equals(Scopes.SCORE) || !campus.misbehaviours().on(Misbehaviour.SCORES_OFF);
   }
 
   /** Whether a bearer header carries a living token with one of these scopes. */

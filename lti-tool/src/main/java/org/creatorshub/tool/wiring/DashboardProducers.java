@@ -11,6 +11,7 @@ import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.tool.dashboard.AboutCourse;
 import org.creatorshub.tool.dashboard.DashboardTables;
 import org.creatorshub.tool.dashboard.Deliveries;
 import org.creatorshub.tool.dashboard.Figures;
@@ -58,11 +59,16 @@ final class DashboardProducers {
       People people,
       Deliveries deliveries,
       RecordStore records,
+      AboutCourse about,
       Clock clock) {
     return new ReadingDashboard(
         course,
         new ReadingDashboard.Sources(
-            figures, people, deliveries, () -> new Records(records.count(), progress.events())),
+            figures,
+            people,
+            deliveries,
+            () -> new Records(records.count(), progress.events()),
+            about),
         clock);
   }
 

@@ -36,8 +36,8 @@ final class GradeProducers {
 
   @Produces
   @Singleton
-  UsingColumn usingColumn(Columns columns, LmsClient client, Clock clock) {
-    return new UsingColumn(columns, client, clock);
+  UsingColumn usingColumn(Columns columns, LmsClient client, ToolAddress address, Clock clock) {
+    return new UsingColumn(columns, client, address.launchUri(), clock);
   }
 
   @Produces

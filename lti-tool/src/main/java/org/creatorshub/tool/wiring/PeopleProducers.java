@@ -4,9 +4,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.creatorshub.tool.copy.Copies;
 import org.creatorshub.tool.copy.CopyWork;
 import org.creatorshub.tool.copy.RememberingCopy;
+import org.creatorshub.tool.dashboard.AboutCourse;
 import org.creatorshub.tool.group.CourseGroups;
 import org.creatorshub.tool.group.ReadingGroups;
 import org.creatorshub.tool.group.RememberingGroups;
@@ -90,6 +94,35 @@ final class PeopleProducers {
         platforms::byId,
         client,
         clock);
+  }
+
+  @Produces
+  @Singleton
+  AboutCourse aboutCourse(CourseGroups groups, Copies copies) {
+    return new AsTheLmsTells(groups, copies);
+  }
+
+  /** Groups and origins of a course, as the dashboard asks about them. */
+  private record AsTheLmsTells(CourseGroups groups, Copies copies) implements AboutCourse {
+    @Override
+    public List<Group> groups(UUID platform, UUID course) {
+      return groups.of(platform, course).stream()
+          .map(
+              group ->
+                  new Group(
+                      group.id(), group.set().map(set -> set + ": ").orElse("") + group.name()))
+          .toList();
+    }
+
+    @Override
+    public Set<UUID> members(UUID platform, UUID course, String group) {
+      return groups.members(platform, course, group);
+    }
+
+    @Override
+    public Optional<Copied> copied(UUID platform, UUID course) {
+      return copies.originOf(platform, course).map(origin -> new Copied(origin.title()));
+    }
   }
 
   private static List<NoticeWork> works(Copies copies, Handlers handlers) {

@@ -28,8 +28,8 @@ final class SandboxStart {
   private final Clock clock;
   private final Platforms platforms;
   private final Course course;
-  private final DemoInvitation invitation;
   private final OldSecrets oldSecrets;
+  private final DemoInvitation invitation;
   private @Nullable Sandbox sandbox;
 
   SandboxStart(
@@ -38,8 +38,8 @@ final class SandboxStart {
       Clock clock,
       Platforms platforms,
       Course course,
-      DemoInvitation invitation,
-      OldSecrets oldSecrets) {
+      OldSecrets oldSecrets,
+      DemoInvitation invitation) {
     this.oldSecrets = oldSecrets;
     this.invitation = invitation;
     this.course = course;

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** Columns over real HTTP, in both manners of the sandbox. */
 class ColumnsAtSandboxIT {
-  private static final Wanted TEST = Wanted.test("u07-test", "Unit 7 test");
+  private static final Wanted TEST = Wanted.test("u07", "u07-test", "Unit 7 test");
   private static final Wanted TASK =
-      Wanted.task("u07-plan", "Media plan").with("Media plan", new BigDecimal("20"));
+      Wanted.task("u07", "u07-plan", "Media plan").with("Media plan", new BigDecimal("20"));
 
   private final ToolStandIn tool = new ToolStandIn();
   private final InMemorySandboxStore gradebook = new InMemorySandboxStore();
@@ -52,7 +52,9 @@ class ColumnsAtSandboxIT {
           Clock.systemUTC(),
           uri -> uri.getHost().equals("127.0.0.1"));
   private final Columns columns = new InMemoryColumns();
-  private final UsingColumn using = new UsingColumn(columns, client, Clock.systemUTC());
+  private final UsingColumn using =
+      new UsingColumn(
+          columns, client, URI.create("https://hub.example/lti/launch"), Clock.systemUTC());
   private final ChangingColumn changing = new ChangingColumn(client);
   private final Platform platform = platform(sandbox.registration());
   private final UUID link = UUID.randomUUID();
@@ -143,7 +145,7 @@ class ColumnsAtSandboxIT {
   @Requirement("LTI-AGS-05")
   void usesTheColumnThatACopyBroughtAlong() {
     LineItem copied = add("u09-test", "unit-test", OptionalLong.of(777));
-    Wanted wanted = Wanted.test("u09-test", "Unit 9 test");
+    Wanted wanted = Wanted.test("u09", "u09-test", "Unit 9 test");
     Gradebook copy = gradebook("888", Optional.empty());
     assertThat(use(copy, wanted, UsingColumn.Missing.MAKE).getPath())
         .contains("/" + copied.id() + "/");

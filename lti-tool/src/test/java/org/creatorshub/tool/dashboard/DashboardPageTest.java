@@ -30,7 +30,10 @@ class DashboardPageTest {
   private final List<LearnerProgress> progress = new ArrayList<>();
   private final List<ItemCounts> questions = new ArrayList<>();
   private final List<Deliveries.Open> open = new ArrayList<>();
+  private final List<Member> left = new ArrayList<>();
   private Optional<Instant> rosterReadAt = Optional.empty();
+  private People.Change change = new People.Change(0, 0);
+  private String group = "";
   private Records records = new Records(7, 7);
 
   @Test
@@ -66,7 +69,7 @@ class DashboardPageTest {
   void hidesNamesOnWish() {
     started(member(Optional.of("Ana Anders")));
     assertThat(page(true)).doesNotContain("Ana Anders").contains("Learner 1");
-    assertThat(tables().learners(teacher, course.units().getFirst(), true))
+    assertThat(tables().learners(teacher, course.units().getFirst(), View.everybody(true)))
         .doesNotContain("Ana Anders");
   }
 
@@ -128,10 +131,63 @@ class DashboardPageTest {
   @Test
   void writesTablesThatNoSpreadsheetRuns() {
     started(member(Optional.of("=cmd|' /C calc'!A0")));
-    String table = tables().learners(teacher, course.units().getFirst(), false);
+    String table = tables().learners(teacher, course.units().getFirst(), View.everybody(false));
     assertThat(table)
         .startsWith("learner,started_at,pages_seen,pages,")
         .contains("'=cmd|' /C calc'!A0,2026-03-02T12:00:00Z,1,1,2,83.33,true,,600,");
+  }
+
+  @Test
+  void showsWhoLeftButWaitsForNobodyWhoDid() {
+    started(member(Optional.of("Ana")));
+    Member gone = new Member(UUID.randomUUID(), UUID.randomUUID(), Optional.of("Gil"));
+    Member never = new Member(UUID.randomUUID(), UUID.randomUUID(), Optional.of("Nils"));
+    left.addAll(List.of(gone, never));
+    started(gone);
+    rosterReadAt = Optional.of(NOON);
+    change = new People.Change(0, 2);
+    assertThat(page(false))
+        .contains("1 of 1 learner", "Gil<br><span class=\"small muted\">left the course")
+        .contains("0 had come and 2 had left")
+        .doesNotContain("Nils");
+    assertThat(tables().learners(teacher, course.units().getFirst(), View.everybody(false)))
+        .contains("Gil,", ",left");
+  }
+
+  @Test
+  void showsOneGroupOnWish() {
+    started(member(Optional.of("Ana")));
+    started(member(Optional.of("Björn")));
+    group = "g1";
+    assertThat(page(false))
+        .contains("Seminar: Monday", "value=\"g1\" selected", "&amp;group=g1")
+        .contains("<th scope=\"row\">Ana")
+        .doesNotContain("<th scope=\"row\">Björn");
+  }
+
+  @Test
+  void saysThatACourseIsACopy() {
+    assertThat(page(false))
+        .contains("This course is a copy of “Last autumn”")
+        .contains("Nothing of the learners came along");
+  }
+
+  /** The first learner is in the only group. */
+  private record FixedCourse(String group, List<Member> members) implements AboutCourse {
+    @Override
+    public List<Group> groups(UUID platform, UUID course) {
+      return List.of(new Group("g1", "Seminar: Monday"));
+    }
+
+    @Override
+    public java.util.Set<UUID> members(UUID platform, UUID course, String asked) {
+      return java.util.Set.of(members.getFirst().person());
+    }
+
+    @Override
+    public Optional<Copied> copied(UUID platform, UUID course) {
+      return Optional.of(new Copied(Optional.of("Last autumn")));
+    }
   }
 
   private Member member(Optional<String> name) {
@@ -170,7 +226,7 @@ class DashboardPageTest {
   private String page(boolean hidden) {
     DashboardPage page =
         new ShowingDashboard(reading())
-            .show(teacher, "/l/42", course.units().getFirst(), hidden, "");
+            .show(teacher, "/l/42", course.units().getFirst(), new View(hidden, group), "");
     return Pages.render("dashboard/dashboard", Map.of("page", page));
   }
 
@@ -183,9 +239,10 @@ class DashboardPageTest {
         course,
         new ReadingDashboard.Sources(
             new FixedFigures(progress, Map.of("p09", progress.size()), questions),
-            (platform, asked) -> new People.Known(members, rosterReadAt),
+            (platform, asked) -> new People.Known(members, left, rosterReadAt, Optional.of(change)),
             (platform, course, unit) -> open,
-            () -> records),
+            () -> records,
+            new FixedCourse(group, members)),
         Clock.fixed(NOON, ZoneOffset.UTC));
   }
 

@@ -110,7 +110,8 @@ class GradeToSandboxIT {
         new SendingGrade.Parts(
             grades,
             new JdbcShownMarks(jdbi),
-            new UsingColumn(new InMemoryColumns(), client, clock),
+            new UsingColumn(
+                new InMemoryColumns(), client, URI.create("https://hub.example/lti/launch"), clock),
             id -> Optional.of(platform),
             client,
             answers,

@@ -145,7 +145,11 @@ class NewestMarkWinsIT {
           new SendingGrade.Parts(
               grades,
               new InMemoryShownMarks(),
-              new UsingColumn(new InMemoryColumns(), client, clock),
+              new UsingColumn(
+                  new InMemoryColumns(),
+                  client,
+                  URI.create("https://hub.example/lti/launch"),
+                  clock),
               id -> Optional.of(platform()),
               client,
               new GradeAnswers(grades, new LearningEvents(List.of()), this::note, clock),
@@ -245,7 +249,7 @@ class NewestMarkWinsIT {
           .as(run)
           .singleElement()
           .extracting(score -> score.given().orElseThrow())
-          .isEqualTo(newest.percent().orElseThrow());
+          .matches(given -> given.compareTo(newest.percent().orElseThrow()) == 0);
       Score kept = gradebook.scores(column.id()).getFirst();
       if (manner == Manner.MOODLE) {
         assertThat(accepted(kept)).as(run).isEqualTo(1);

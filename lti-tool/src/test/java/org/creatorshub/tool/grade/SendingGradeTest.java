@@ -59,7 +59,7 @@ class SendingGradeTest {
           new SendingGrade.Parts(
               grades,
               marks,
-              new UsingColumn(columns, client, clock),
+              new UsingColumn(columns, client, URI.create("https://hub.example/lti/launch"), clock),
               id -> Optional.of(SomePlatform.some()),
               client,
               new GradeAnswers(
@@ -270,6 +270,8 @@ class SendingGradeTest {
     assertThat(made.path("resourceId").asText()).isEqualTo("u07-test");
     assertThat(made.path("resourceLinkId").asText()).isEqualTo("5");
     assertThat(made.path("scoreMaximum").asInt()).isEqualTo(100);
+    assertThat(made.path("submissionReview").path("url").asText())
+        .isEqualTo("https://hub.example/lti/launch/u07");
   }
 
   @Test

@@ -36,6 +36,7 @@ class EveryPageIT {
         faults.addAll(look(page, teacher + path, scheme, name));
       }
       faults.addAll(look(page, PagePaths.reviewersLink(page, teacher), scheme, name));
+      faults.addAll(look(page, PagePaths.column(page, demo.hub(), teacher), scheme, name));
       faults.addAll(look(page, PagePaths.submission(page, demo.hub(), student), scheme, name));
       for (String url : PagePaths.privacy(page, demo.hub(), student)) {
         faults.addAll(look(page, url, scheme, name));
@@ -58,6 +59,7 @@ class EveryPageIT {
         demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED, width, scheme)) {
       Page page = browser.pages().getFirst();
       String name = width + "-" + scheme;
+      LmsPage.open(page, demo.hub(), "201"); // somebody to be found
       String start = demo.hub().base() + ConsoleVisitor.startPath(demo.hub().log());
       faults.addAll(look(page, start, scheme, name));
       for (String path : PagePaths.console(page, demo.hub())) {

@@ -68,7 +68,7 @@ class LmsDownIT {
 
   private static final String OF_MEMBER =
       "select count(*) from grade_post join person using (platform_id, person_id)"
-          + " where %s and subject = ?";
+          + " where grading_progress = 'FullyGraded' and %s and subject = ?";
 
   private void arrives(WebPage result, String member) {
     Patience.until(
@@ -83,7 +83,9 @@ class LmsDownIT {
 
   private static List<List<String>> accepted(String member) {
     return records.rows(
-        "select post_number from sandbox_score_post where user_id = ? and status < 300", member);
+        "select post_number from sandbox_score_post where user_id = ? and status < 300"
+            + " and body like '%FullyGraded%'",
+        member);
   }
 
   /** Reads on, writes a draft, and opens the next attempt. */

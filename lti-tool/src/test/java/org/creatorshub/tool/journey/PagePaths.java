@@ -53,6 +53,13 @@ final class PagePaths {
     return page.locator("p.once").textContent().strip();
   }
 
+  /** Where a teacher changes the first column of the gradebook. */
+  static String column(Page page, HubProcess hub, String teacher) {
+    page.navigate(teacher + "/dashboard/grades");
+    String link = page.locator("a[href*='/dashboard/columns']").first().getAttribute("href");
+    return hub.base() + link;
+  }
+
   /** Where a teacher picks units, opened in a frame of the LMS. */
   static String picker(Page page, HubProcess hub) {
     return LmsPage.open(page, hub, "101", "/add").url();
@@ -70,7 +77,11 @@ final class PagePaths {
     page.locator("#passphrase").fill(ConsoleVisitor.PASSPHRASE);
     page.locator("button.primary").click();
     page.locator(".console-nav").waitFor();
+    page.navigate(hub.base() + "/admin/people?words=an");
+    String person = page.locator("main table a").first().getAttribute("href");
     return List.of(
+        person,
+        person + "?erase=1",
         "/admin",
         "/admin/platforms",
         "/admin/deliveries",

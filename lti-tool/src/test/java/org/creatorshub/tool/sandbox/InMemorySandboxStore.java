@@ -16,8 +16,8 @@ public final class InMemorySandboxStore implements SandboxStore {
   private final List<Score> scores = new ArrayList<>();
   private final List<ScorePost> posts = new ArrayList<>();
   private final SandboxCourses courses = new InMemorySandboxCourses();
-  private final InstalledTools tools = new InMemoryInstalledTools();
   private final SandboxMarks marks = new Marks();
+  private final InstalledTools tools = new InMemoryInstalledTools();
   private long lastId;
 
   @Override

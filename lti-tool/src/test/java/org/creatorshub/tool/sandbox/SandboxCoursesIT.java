@@ -86,4 +86,60 @@ class SandboxCoursesIT {
     assertThat(client.post("/as/201/copy", Map.of()).statusCode()).isEqualTo(403);
     assertThat(client.store.courses().all()).isEqualTo(List.of(Course.FIRST));
   }
+
+  private HttpResponse<String> service(String path) {
+    return client.service("GET", client.sandbox.base() + path, "text/plain", client.token(), "");
+  }
+
+  @Test
+  void tellsWhoCameAndWhoLeftSinceAList() {
+    String link = service("/services/memberships").headers().firstValue("Link").orElseThrow();
+    assertThat(link).contains("rel=\"differences\"");
+    client.post("/as/101/people", Map.of("member", "202", "present", "false"));
+    String since = link.substring(link.indexOf('<') + 1, link.indexOf('>'));
+    JsonNode told =
+        Json.read(client.service("GET", since, "text/plain", client.token(), "").body())
+            .orElseThrow();
+    assertThat(told.path("members")).hasSize(1);
+    assertThat(told.path("members").path(0).path("status").asText()).isEqualTo("Deleted");
+    client.sandbox.manners().behaveLike(Manner.CANVAS);
+    assertThat(service("/services/memberships").headers().firstValue("Link")).isEmpty();
+  }
+
+  @Test
+  void listsOneRoleAndTheMembersOfALink() {
+    assertThat(service("/services/memberships?role=Instructor").body())
+        .contains("Marta", "Jonas")
+        .doesNotContain("Giulia");
+    assertThat(service("/services/memberships?rlid=1").body()).contains("message_type");
+    assertThat(service("/services/memberships?rlid=77").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsGroupsAndWhoIsInThem() {
+    assertThat(service("/services/groups").body()).contains("Monday", "om-26-g1", "om-26-s1");
+    assertThat(service("/services/groupsets").body()).contains("Seminar");
+    assertThat(service("/services/memberships?groups=true").body()).contains("om-26-g2");
+    assertThat(service("/services/memberships").body()).doesNotContain("group_enrollments");
+  }
+
+  @Test
+  void takesNoticeHandlersOfTheToolOnly() {
+    assertThat(handler("https://elsewhere.example/notices")).isEqualTo(400);
+    assertThat(handler(client.tool.base() + "/lti/notices")).isEqualTo(200);
+    assertThat(service("/services/notice-handlers/1").body()).contains("/lti/notices");
+    assertThat(handler("")).isEqualTo(200);
+    assertThat(service("/services/notice-handlers/1").body()).doesNotContain("/lti/notices");
+  }
+
+  private int handler(String address) {
+    return client
+        .service(
+            "PUT",
+            client.sandbox.base() + "/services/notice-handlers/1",
+            "application/json",
+            client.token(),
+            "{\"notice_type\":\"LtiContextCopyNotice\",\"handler\":\"" + address + "\"}")
+        .statusCode();
+  }
 }

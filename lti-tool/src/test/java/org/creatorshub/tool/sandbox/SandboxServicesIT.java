@@ -109,11 +109,35 @@ class SandboxServicesIT {
         "101 | 2026-11-21T08:00:00Z | ,\"scoreGiven\":1,\"scoreMaximum\":1",
         "999 | 2026-11-21T08:00:00Z | ,\"scoreGiven\":1,\"scoreMaximum\":1",
         "203 | 2026-11-21T08:00:00 | ,\"scoreGiven\":1,\"scoreMaximum\":1",
-        "203 | 2026-11-21T08:00:00Z | ,\"scoreGiven\":1",
         "203 | 2026-11-21T08:00:00Z | ,\"scoreGiven\":-1,\"scoreMaximum\":1",
       })
   void refusesAScoreThatIsWrong(String user, String timestamp, String rest) {
     assertThat(score(user, timestamp, rest).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void takesAScoreWithoutMaximumForOneOutOfOne() {
+    score("204", "2026-11-21T08:00:00Z", ",\"scoreGiven\":0.5");
+    assertThat(CLIENT.get("/as/204/gradebook").body()).contains("<strong>50.00</strong>");
+  }
+
+  @Test
+  void showsATeachersMarkInThePlaceOfTheTools() {
+    score("205", "2026-11-21T08:00:00Z", ",\"scoreGiven\":0.5,\"scoreMaximum\":1");
+    CLIENT.post("/as/101/gradebook/set", Map.of("item", "2", "user", "205", "points", "77"));
+    score("205", "2026-11-21T08:00:05Z", ",\"scoreGiven\":0.6,\"scoreMaximum\":1");
+    assertThat(CLIENT.get("/as/205/gradebook").body())
+        .contains("<strong>77</strong>", "Tool: 60.00")
+        .doesNotContain("gradebook/set");
+    CLIENT.post("/as/101/gradebook/set", Map.of("item", "2", "user", "205", "points", ""));
+    assertThat(CLIENT.get("/as/205/gradebook").body()).contains("<strong>60.00</strong>");
+    assertThat(CLIENT.get("/as/101/gradebook/history?item=2&user=205").body())
+        .contains("2026-11-21T08:00:05Z");
+    assertThat(
+            CLIENT
+                .post("/as/205/gradebook/set", Map.of("item", "2", "user", "205", "points", "99"))
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test

@@ -40,6 +40,38 @@ interface SandboxStoreContract {
   }
 
   @Test
+  default void keepsWhatATeacherSetUntilItIsReleased() {
+    LineItem item = store().add(column("Test"));
+    assertThat(store().marks().setByTeacher(item.id(), "201")).isEmpty();
+    store().marks().set(item.id(), "201", new BigDecimal("15"));
+    store().marks().set(item.id(), "201", new BigDecimal("16"));
+    assertThat(store().marks().setByTeacher(item.id(), "201")).contains(new BigDecimal("16"));
+    assertThat(store().marks().setByTeacher(item.id(), "202")).isEmpty();
+    store().marks().release(item.id(), "201");
+    assertThat(store().marks().setByTeacher(item.id(), "201")).isEmpty();
+  }
+
+  @Test
+  default void keepsASubmissionOfEachTimeOnce() {
+    LineItem item = store().add(column("Test"));
+    Submission first = new Submission(item.id(), "201", "https://hub.example/1", NOON);
+    Submission second = new Submission(item.id(), "201", "", NOON.plusSeconds(1));
+    assertThat(store().marks().submit(first)).isTrue();
+    assertThat(store().marks().submit(first)).isFalse();
+    assertThat(store().marks().submit(second)).isTrue();
+    assertThat(store().marks().submissions(item.id(), "201")).containsExactly(first, second);
+    assertThat(store().marks().submissions(item.id(), "202")).isEmpty();
+  }
+
+  @Test
+  default void takesScoresOfTheSameTimeAsCanvasDoes() {
+    LineItem item = store().add(column("Test"));
+    assertThat(store().marks().putUnlessOlder(score(item, NOON, 50))).isTrue();
+    assertThat(store().marks().putUnlessOlder(score(item, NOON, 60))).isTrue();
+    assertThat(store().marks().putUnlessOlder(score(item, NOON.minusMillis(1), 70))).isFalse();
+  }
+
+  @Test
   default void keepsOnlyScoresOfALaterWholeSecond() {
     LineItem item = store().add(column("Test"));
     assertThat(store().put(score(item, NOON, 50))).isTrue();
