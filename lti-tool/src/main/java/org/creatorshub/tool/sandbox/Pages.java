@@ -23,7 +23,7 @@ final class Pages {
       <a class="brand" href="/">Sandbox University</a>
       %s
       </header>
-      <p class="notice">Sandbox LMS for trying Creators' Hub; people are fictional.</p>
+      <aside class="notice" aria-label="About this LMS">Sandbox LMS for trying Creators' Hub; people are fictional.</aside>
       <main>
       %s
       </main>

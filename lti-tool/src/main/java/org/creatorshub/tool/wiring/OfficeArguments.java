@@ -9,7 +9,7 @@ import java.util.Map;
  * An office command with the instance that it means.
  *
  * @param config where the instance keeps its data
- * @param command name and words of the command, without {@code --data}
+ * @param command name and words of the command, without {@code --data} and {@code --port}
  */
 record OfficeArguments(HubConfig config, List<String> command) {
 
@@ -17,11 +17,12 @@ record OfficeArguments(HubConfig config, List<String> command) {
     List<String> command = new ArrayList<>(List.of(name));
     Map<String, String> place = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals("--data")) {
+      String option = arguments.get(i);
+      if (option.equals("--data") || option.equals("--port")) {
         if (i + 1 == arguments.size()) {
-          throw new ConfigurationException("--data needs a value.");
+          throw new ConfigurationException(option + " needs a value.");
         }
-        place.put("data", arguments.get(++i));
+        place.put(option.substring(2), arguments.get(++i));
       } else {
         command.add(arguments.get(i));
       }

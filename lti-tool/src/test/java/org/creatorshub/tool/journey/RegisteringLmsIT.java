@@ -179,7 +179,8 @@ class RegisteringLmsIT {
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
     command.addAll(List.of(words));
-    command.addAll(List.of("--data", hub.data().toString()));
+    command.addAll(
+        List.of("--data", hub.data().toString(), "--port", Integer.toString(hub.port())));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
