@@ -15,16 +15,23 @@ function stored(message) {
   return { key, value };
 }
 
+function warn(frame, unsaved) {
+  if (unsaved) leaving.add(frame);
+  else leaving.delete(frame);
+  document.documentElement.dataset.unsaved = leaving.size;
+}
+
 const answers = {
   'lti.capabilities': () => ({ supported_messages: Object.keys(answers).map(subject => ({ subject })) }),
   'lti.put_data': stored,
   'lti.get_data': ({ key }) => ({ key, value: kept.get(key) ?? null }),
   'lti.frameResize': ({ height }, frame) => {
-    frame.style.height = `${Math.min(Math.max(Number(height) || 0, 450), 20_000)}px`;
+    const border = frame.offsetHeight - frame.clientHeight;
+    frame.style.height = `${Math.min(Math.max(Number(height) || 0, 450), 20_000) + border}px`;
   },
   'lti.scrollToTop': (message, frame) => frame.scrollIntoView({ block: 'start' }),
-  'lti.setUnloadMessage': (message, frame) => { leaving.add(frame); },
-  'lti.removeUnloadMessage': (message, frame) => { leaving.delete(frame); },
+  'lti.setUnloadMessage': (message, frame) => warn(frame, true),
+  'lti.removeUnloadMessage': (message, frame) => warn(frame, false),
 };
 
 addEventListener('message', event => {

@@ -7,7 +7,7 @@ function grow(say) {
   let timer;
   let last = 0;
   const send = () => {
-    const height = Math.ceil(document.documentElement.scrollHeight);
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height); // scrollHeight never shrinks
     if (height === last) return;
     last = height;
     say('lti.frameResize', { height, token: 'creators-hub' });
@@ -38,8 +38,8 @@ export async function start() {
   const can = subject => listed.some(message => message.subject === subject);
   const say = (subject, message) => around.postMessage({ ...message, subject }, '*');
   if (can('lti.setUnloadMessage') && can('lti.removeUnloadMessage')) warn(say);
+  document.documentElement.dataset.frame = can('lti.frameResize') ? 'grows' : 'scrolls';
   if (!can('lti.frameResize')) return;
-  document.documentElement.dataset.frame = 'grows';
   grow(say);
   if (can('lti.scrollToTop') && !location.hash) say('lti.scrollToTop', {});
 }

@@ -133,7 +133,7 @@ class JdbcCopies implements Copies {
                         and c.context_id <> :context)
                     select known.title from told
                     left join lateral (
-                      select title from context c, here
+                      select c.title from context c, here
                       where c.platform_id = :platform and c.lti_context_id = told.id
                       order by (c.deployment_key = here.deployment_key) desc limit 1
                     ) known on true

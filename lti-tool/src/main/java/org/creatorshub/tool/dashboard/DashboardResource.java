@@ -91,7 +91,8 @@ public class DashboardResource {
           Optional<UUID> course = current.session().context();
           String said =
               course.isPresent()
-                  ? roster.read(current.session().platform(), course.get())
+                  ? roster.read(
+                      current.session().platform(), course.get(), current.session().link())
                   : "This course shares no roster.";
           return page(found, View.everybody(false), said);
         });

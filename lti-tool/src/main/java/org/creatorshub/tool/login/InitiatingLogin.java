@@ -2,10 +2,8 @@ package org.creatorshub.tool.login;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.platform.DeploymentStatus;
@@ -42,7 +40,6 @@ public final class InitiatingLogin {
   private final RateLimit rate;
   private final Clock clock;
   private final Watch watch;
-  private final AtomicLong swept = new AtomicLong();
 
   public InitiatingLogin(
       Platforms platforms,
@@ -104,7 +101,6 @@ public final class InitiatingLogin {
     if (refusal.isPresent()) {
       return new LoginResult.Refused(refusal.get());
     }
-    sweep();
     watch.login(platform.id(), clock.instant());
     Optional<String> known = asked.browserSecret().filter(Secrets::hasShape);
     if (known.isEmpty() && asked.framed()) {
@@ -189,15 +185,6 @@ public final class InitiatingLogin {
         rate.allows(platform.id() + " " + asked.network(), rate.perNetwork())
             && rate.allows(platform.id().toString(), rate.perPlatform());
     return calm ? Optional.empty() : Optional.of(LoginRefusals.tooMany());
-  }
-
-  private void sweep() {
-    Instant now = clock.instant();
-    long last = swept.get();
-    boolean due = now.toEpochMilli() - last > LIFE.toMillis();
-    if (due && swept.compareAndSet(last, now.toEpochMilli())) {
-      logins.forgetUsedBefore(now.minus(LIFE.multipliedBy(2)));
-    }
   }
 
   /** LTI-LOGIN-04: Canvas has its own spelling. */

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
 class JdbcUsedStates implements UsedStates {
+  /** Small steps: a launch never waits for a sweep. */
+  private static final int AT_ONCE = 5_000;
+
   private final Jdbi jdbi;
   private final Batching<Row, Boolean> using = new Batching<>(this::useAll, 64, 1);
 
@@ -56,10 +59,25 @@ class JdbcUsedStates implements UsedStates {
 
   @Override
   public int forgetBefore(Instant limit) {
+    int all = 0;
+    int gone = AT_ONCE;
+    while (gone == AT_ONCE) {
+      gone = forgetSome(limit);
+      all += gone;
+    }
+    return all;
+  }
+
+  private int forgetSome(Instant limit) {
     return jdbi.withHandle(
         h ->
-            h.createUpdate("delete from used_state where used_at < :limit")
+            h.createUpdate(
+                    """
+                    delete from used_state where state_hash in (select state_hash from used_state
+                      where used_at < :limit limit :most for update skip locked)
+                    """)
                 .bind("limit", limit)
+                .bind("most", AT_ONCE)
                 .execute());
   }
 }

@@ -65,7 +65,7 @@ public final class RegisteringHandler {
   /** The reason why a handler is not registered. */
   private Optional<String> see(Platform platform, Handlers.Due service) {
     URI address = URI.create(service.offer().address());
-    LmsAnswer answer = client.send(platform, LmsCall.get(address, SCOPE, TYPE));
+    LmsAnswer answer = client.send(platform, call(LmsCall.get(address, SCOPE, TYPE), service));
     if (!(answer instanceof LmsAnswer.Received registered)) {
       return Optional.of(reason(answer));
     }
@@ -73,7 +73,7 @@ public final class RegisteringHandler {
     return wanted.stream()
         .filter(service.offer().types()::contains)
         .filter(type -> !knows(known, type))
-        .flatMap(type -> put(platform, address, type).stream())
+        .flatMap(type -> put(platform, service, type).stream())
         .findFirst();
   }
 
@@ -86,9 +86,15 @@ public final class RegisteringHandler {
     return false;
   }
 
-  private Optional<String> put(Platform platform, URI address, String type) {
+  private static LmsCall call(LmsCall call, Handlers.Due service) {
+    return call.inDeployment(service.deploymentId());
+  }
+
+  private Optional<String> put(Platform platform, Handlers.Due service, String type) {
+    URI address = URI.create(service.offer().address());
     String body = LenientJson.write(Map.of("notice_type", type, "handler", ours.toString()));
-    LmsAnswer answer = client.send(platform, LmsCall.put(address, SCOPE, TYPE, body));
+    LmsAnswer answer =
+        client.send(platform, call(LmsCall.put(address, SCOPE, TYPE, body), service));
     return answer instanceof LmsAnswer.Received ? Optional.empty() : Optional.of(reason(answer));
   }
 

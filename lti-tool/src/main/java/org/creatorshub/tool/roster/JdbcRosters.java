@@ -67,21 +67,37 @@ class JdbcRosters implements Rosters {
   }
 
   @Override
-  public Optional<URI> address(Course course) {
+  public Optional<Address> address(Course course) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select memberships_url from context
+                    select c.memberships_url, d.deployment_id from context c
+                    left join deployment d using (platform_id, deployment_key)
                     where platform_id = :platform and context_id = :context
-                      and memberships_url is not null
+                      and c.memberships_url is not null
                     """)
                 .bind("platform", course.platform())
                 .bind("context", course.context())
+                .map(
+                    (row, context) ->
+                        new Address(
+                            URI.create(row.getString(1)), Optional.ofNullable(row.getString(2))))
+                .findOne());
+  }
+
+  @Override
+  public Optional<String> link(UUID platform, UUID link) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select lti_link_id from resource_link where platform_id = ? and link_id = ?")
+                .bind(0, platform)
+                .bind(1, link)
                 .mapTo(String.class)
-                .findOne()
-                .map(URI::create));
+                .findOne());
   }
 
   @Override

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.tool.lmsclient.LmsAnswer;
-import org.creatorshub.tool.lmsclient.LmsCall;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.ReadingPages;
 import org.creatorshub.tool.platform.Platform;
+import org.creatorshub.tool.session.Role;
 
 /** Reads a course's list of people to its end and takes it over (LTI-NRPS-01 to 06). */
 public final class ReadingRoster {
@@ -59,8 +60,40 @@ public final class ReadingRoster {
     return due.size();
   }
 
+  /**
+   * How many learners may use one link of the course (LTI-NRPS-07); empty when the LMS cannot tell.
+   * Nothing is kept of it.
+   */
+  public OptionalInt learnersOf(UUID platform, UUID context, UUID link) {
+    RosterText text = new RosterText();
+    boolean told =
+        rosters
+            .address(new Rosters.Course(platform, context))
+            .flatMap(
+                from -> rosters.link(platform, link).flatMap(id -> ask(platform, from, id, text)))
+            .isPresent();
+    return told
+        ? OptionalInt.of((int) text.people().stream().filter(ReadingRoster::learns).count())
+        : OptionalInt.empty();
+  }
+
+  private Optional<ReadingPages.Walked> ask(
+      UUID platform, Rosters.Address from, String link, RosterText text) {
+    URI asked = RosterAddress.ofLink(from.members(), link, "Learner");
+    return platforms
+        .apply(platform)
+        .map(lms -> pages.walk(lms, from.call(asked, SCOPE, TYPE), text::take))
+        .filter(ReadingPages.Walked.class::isInstance)
+        .map(ReadingPages.Walked.class::cast);
+  }
+
+  /** Not every LMS heeds the role that we asked for. */
+  private static boolean learns(Listed person) {
+    return person.active() && person.role() == Role.LEARNER;
+  }
+
   private RosterResult read(Rosters.Course course, boolean changesSuffice) {
-    Optional<URI> address = rosters.address(course);
+    Optional<Rosters.Address> address = rosters.address(course);
     Optional<Platform> platform = platforms.apply(course.platform());
     if (address.isEmpty() || platform.isEmpty()) {
       return new RosterResult.NotOffered();
@@ -73,7 +106,7 @@ public final class ReadingRoster {
         earlier.get().differences().filter(known -> changesSuffice && fresh(course, earlier.get()));
     // LTI-NRPS-06: differences are used as they are; everybody is read again when they fail.
     return differences
-        .flatMap(known -> changes(platform.get(), course, known))
+        .flatMap(known -> changes(platform.get(), course, address.get(), known))
         .orElseGet(() -> everybody(platform.get(), course, address.get()));
   }
 
@@ -83,9 +116,10 @@ public final class ReadingRoster {
     return earlier.wholeAt().filter(oldest::isBefore).isPresent();
   }
 
-  private Optional<RosterResult> changes(Platform platform, Rosters.Course course, URI address) {
+  private Optional<RosterResult> changes(
+      Platform platform, Rosters.Course course, Rosters.Address from, URI address) {
     RosterText text = new RosterText();
-    return pages.walk(platform, LmsCall.get(address, SCOPE, TYPE), text::take)
+    return pages.walk(platform, from.call(address, SCOPE, TYPE), text::take)
             instanceof ReadingPages.Walked walked
         ? Optional.of(
             done(
@@ -98,10 +132,10 @@ public final class ReadingRoster {
         : Optional.empty();
   }
 
-  private RosterResult everybody(Platform platform, Rosters.Course course, URI address) {
+  private RosterResult everybody(Platform platform, Rosters.Course course, Rosters.Address from) {
     RosterText text = new RosterText();
-    URI asked = RosterAddress.everybody(address, listener.wantsGroups(course));
-    return switch (pages.walk(platform, LmsCall.get(asked, SCOPE, TYPE), text::take)) {
+    URI asked = RosterAddress.everybody(from.members(), listener.wantsGroups(course));
+    return switch (pages.walk(platform, from.call(asked, SCOPE, TYPE), text::take)) {
       case ReadingPages.Broken broken -> failed(course, reason(broken.answer()));
       // The teacher who asks is a member: nobody at all means that something is wrong.
       case ReadingPages.Walked none when text.people().isEmpty() ->

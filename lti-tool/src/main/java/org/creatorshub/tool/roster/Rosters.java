@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.tool.lmsclient.LmsCall;
 
 /** The lists of people that we keep, and where the LMS has its own. */
 public interface Rosters {
@@ -28,8 +29,23 @@ public interface Rosters {
    */
   record Outcome(boolean whole, Optional<URI> differences, RosterChange change) {}
 
-  /** Where the LMS lists the people of a course; empty when it does not. */
-  Optional<URI> address(Course course);
+  /**
+   * Where the LMS lists the people of a course.
+   *
+   * @param deployment in whose name we ask, as the LMS knows it
+   */
+  record Address(URI members, Optional<String> deployment) {
+    LmsCall call(URI at, String scope, String type) {
+      LmsCall call = LmsCall.get(at, scope, type);
+      return deployment.map(call::inDeployment).orElse(call);
+    }
+  }
+
+  /** The LMS's id of a link that was launched. */
+  Optional<String> link(UUID platform, UUID link);
+
+  /** Empty when the LMS does not list the people of this course. */
+  Optional<Address> address(Course course);
 
   /**
    * Begins a reading, for one caller at a time over all nodes: empty while another reads. A reading

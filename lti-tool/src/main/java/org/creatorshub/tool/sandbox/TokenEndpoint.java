@@ -84,10 +84,12 @@ final class TokenEndpoint {
     long exp = claims.path("exp").asLong(0);
     JsonNode aud = claims.path("aud");
     return claims.path("sub").asText().equals(claims.path("iss").asText())
-        && claims
-            .path(LaunchClaims.LTI + "deployment_id")
-            .asText(Campus.DEPLOYMENT)
-            .equals(Campus.DEPLOYMENT)
+        && campus
+            .tools()
+            .of(claims.path("iss").asText())
+            .flatMap(InstalledTool::deployment)
+            .filter(id -> claims.path(LaunchClaims.LTI + "deployment_id").asText(id).equals(id))
+            .isPresent()
         && aud.isTextual()
         && aud.asText().equals(campus.address("/token"))
         && iat <= now

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
@@ -81,9 +82,13 @@ final class DashboardProducers {
   @Produces
   @Singleton
   RosterReading rosterReading(ReadingRoster roster) {
-    return (platform, course) ->
+    return (platform, course, link) ->
         switch (roster.read(platform, course)) {
-          case RosterResult.Read(int people, RosterChange change) -> read(people, change);
+          case RosterResult.Read(int people, RosterChange change) ->
+              read(people, change)
+                  + link.map(id -> roster.learnersOf(platform, course, id))
+                      .map(DashboardProducers::open)
+                      .orElse("");
           case RosterResult.Underway already ->
               "The roster is being read at this moment. Open this page again in a few seconds.";
           case RosterResult.NotOffered none ->
@@ -92,6 +97,14 @@ final class DashboardProducers {
           case RosterResult.Failed(String reason) ->
               "The roster could not be read: " + reason + ". The list below is unchanged.";
         };
+  }
+
+  private static String open(OptionalInt learners) {
+    return learners.isPresent()
+        ? " The activity that you came from is open to "
+            + org.creatorshub.tool.text.Figures.count(learners.getAsInt(), "learner", "learners")
+            + "."
+        : "";
   }
 
   private static String read(int people, RosterChange change) {

@@ -50,6 +50,9 @@ final class ServerCommand {
         HubApplication.class,
         (code, fault) -> {
           status.set(code);
+          if (fault != null) {
+            System.err.println("Creators' Hub could not start: " + fault);
+          }
           stopped.countDown();
         });
     stopped.countDown();

@@ -73,8 +73,7 @@ class ReadingGroupsIT {
   }
 
   private static Listed in(UUID person, String... groups) {
-    return new Listed(
-        person.toString(), Role.LEARNER, true, Optional.empty(), Set.of(groups));
+    return new Listed(person.toString(), Role.LEARNER, true, Optional.empty(), Set.of(groups));
   }
 
   private Set<UUID> members(String group) {

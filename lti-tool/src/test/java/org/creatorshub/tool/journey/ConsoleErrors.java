@@ -12,7 +12,7 @@ final class ConsoleErrors {
   static Runnable collect(Page page, Consumer<String> into) {
     Consumer<ConsoleMessage> messages =
         message -> {
-          if (message.type().equals("error") && !message.text().contains("status of 404")) {
+          if (message.type().equals("error") && !message.text().matches(".*status of 4(04|10).*")) {
             into.accept("console: " + message.text());
           }
         };

@@ -49,7 +49,8 @@ class CourseLifeIT {
     present("202", false);
     present("203", false);
     assertThat(rosterRead())
-        .contains("0 came, 2 left", "0 of 6 learners have opened", "left the course")
+        .contains("0 came, 2 left", "is open to 6 learners")
+        .contains("0 of 6 learners have opened", "left the course")
         .doesNotContain("Zsófia Nagy");
     present("202", true);
     present("203", true);
@@ -125,7 +126,8 @@ class CourseLifeIT {
 
   private void present(String member, boolean present) {
     post(
-        "/as/" + TEACHER + "/people", Map.of("member", member, "present", Boolean.toString(present)));
+        "/as/" + TEACHER + "/people",
+        Map.of("member", member, "present", Boolean.toString(present)));
   }
 
   /** An empty test, handed in: zero points are a grade too. */

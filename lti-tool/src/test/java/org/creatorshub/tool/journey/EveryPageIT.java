@@ -59,6 +59,7 @@ class EveryPageIT {
         demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED, width, scheme)) {
       Page page = browser.pages().getFirst();
       String name = width + "-" + scheme;
+      LmsPage.open(page, demo.hub(), "201"); // somebody to be found
       String start = demo.hub().base() + ConsoleVisitor.startPath(demo.hub().log());
       faults.addAll(look(page, start, scheme, name));
       for (String path : PagePaths.console(page, demo.hub())) {

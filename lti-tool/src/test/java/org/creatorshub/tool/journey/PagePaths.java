@@ -77,7 +77,11 @@ final class PagePaths {
     page.locator("#passphrase").fill(ConsoleVisitor.PASSPHRASE);
     page.locator("button.primary").click();
     page.locator(".console-nav").waitFor();
+    page.navigate(hub.base() + "/admin/people?words=an");
+    String person = page.locator("main table a").first().getAttribute("href");
     return List.of(
+        person,
+        person + "?erase=1",
         "/admin",
         "/admin/platforms",
         "/admin/deliveries",

@@ -7,8 +7,12 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +65,10 @@ class PlatformStorageIT {
     return records.count("select count(*) from launch_session");
   }
 
+  private static long waitingLaunches() {
+    return records.count("select count(*) from waiting_launch");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CANVAS, THIRD_PARTY_BLOCKED, 201, cookie true -",
@@ -83,6 +91,7 @@ class PlatformStorageIT {
   void takesTheFirstRungThatHolds(String manner, CookieMode mode, String student, String rung)
       throws IOException {
     behaveLike(manner.toLowerCase(Locale.ROOT));
+    long before = waitingLaunches();
     try (BrowserContext browser = demo.chromium().person(mode)) {
       List<Page> windows = new ArrayList<>();
       browser.onPage(windows::add);
@@ -94,7 +103,40 @@ class PlatformStorageIT {
       assertThat(kept).as("values left in the LMS").isEqualTo("0");
       assertThat(windows).as("windows that opened by themselves").isEmpty();
     }
-    assertThat(records.count("select count(*) from waiting_launch")).isZero();
+    assertThat(waitingLaunches()).isEqualTo(before);
+  }
+
+  @Test
+  void usesWhatTheLmsUnderstandsOfFrames() throws IOException {
+    behaveLike("canvas");
+    try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, demo.hub(), "206");
+      lms.waitForFunction(
+          "() => parseInt(document.querySelector('iframe.tool').style.height, 10) > 450");
+      tool.waitForFunction(
+          "() => document.documentElement.scrollHeight <= window.innerHeight",
+          null,
+          new Frame.WaitForFunctionOptions().setTimeout(5_000));
+      tool.navigate(tool.url().replaceAll("(/l/[^/]+)/.*", "$1/portfolio/u07/u07-media-plan"));
+      tool.waitForFunction("() => document.documentElement.dataset.frame === 'grows'");
+      tool.locator("textarea#text").fill("A plan that is not saved yet");
+      lms.waitForFunction("() => document.documentElement.dataset.unsaved === '1'");
+      tool.getByText("Draft saved").waitFor();
+      lms.waitForFunction("() => document.documentElement.dataset.unsaved === '0'");
+    }
+  }
+
+  /** Where the LMS answers nothing, as Moodle does, the frame scrolls by itself. */
+  @Test
+  void asksNothingOfAnLmsThatAnswersNothing() throws IOException {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      Page lms = browser.pages().getFirst();
+      Frame tool = LmsPage.open(lms, demo.hub(), "207");
+      tool.waitForFunction("() => document.documentElement.dataset.frame === 'scrolls'");
+      assertThat(lms.evaluate("() => document.querySelector('iframe.tool').style.height"))
+          .isEqualTo("");
+    }
   }
 
   /** A frame of the LMS keeps the values, by other names; nothing was announced at login. */
@@ -169,7 +211,10 @@ class PlatformStorageIT {
       tool.getByText("How do you want to go on?").waitFor();
       assertThat(sessions()).isEqualTo(before);
       assertThat(windows).as("windows that opened by themselves").isEmpty();
-      assertThat(Chromium.accessibilityFaults(lms)).isEmpty();
+      assertThat(Chromium.accessibilityFaults(lms))
+          .filteredOn(fault -> !fault.contains("landmark-unique") && !fault.contains("notice"))
+          .as("faults but those of an LMS around a page with a main part of its own")
+          .isEmpty();
       tool.getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName(button)).click();
       if (button.equals("Go on here")) {
         tool.waitForURL("**/learn/u07/**");
@@ -187,7 +232,6 @@ class PlatformStorageIT {
   void tellsTheSecretToNoOtherOrigin() throws IOException {
     behaveLike("canvas");
     long before = records.count("select count(*) from launch_recognition");
-    String elsewhere = "http://elsewhere.localhost:9/";
     String page =
         """
         <!doctype html><title>Elsewhere</title><script>
@@ -204,21 +248,37 @@ class PlatformStorageIT {
         </script><iframe class="tool" src="%s/as/203/launch/1"></iframe>
         """
             .formatted(demo.hub().sandbox());
+    HttpServer elsewhere = serve(page);
     try (BrowserContext browser = demo.chromium().person(CookieMode.NONE)) {
       Page host = browser.pages().getFirst();
-      host.route(
-          elsewhere,
-          route ->
-              route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(page)));
-      List<String> posted = new ArrayList<>();
-      host.onRequest(request -> posted.add(request.url()));
-      host.navigate(elsewhere);
-      host.waitForCondition(() -> posted.stream().anyMatch(url -> url.endsWith("/lti/launch")));
+      List<String> asked = new ArrayList<>();
+      host.onRequest(request -> asked.add(request.url()));
+      host.navigate("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
+      host.waitForCondition(() -> asked.stream().anyMatch(url -> url.endsWith("/lti/launch")));
       Object heard = host.evaluate("() => heard.join('\\n')");
       assertThat(heard.toString()).contains("lti.capabilities").doesNotContain("_data", "state_");
-      assertThat(posted).noneMatch(url -> url.endsWith("/lti/stored"));
+      assertThat(asked).noneMatch(url -> url.endsWith("/lti/stored"));
+    } finally {
+      elsewhere.stop(0);
     }
     assertThat(records.count("select count(*) from launch_recognition")).isEqualTo(before);
+  }
+
+  private static HttpServer serve(String page) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] body = page.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, body.length);
+          try (exchange) {
+            exchange.getResponseBody().write(body);
+          }
+        });
+    server.start();
+    return server;
   }
 
   /** An LMS page whose script for tools is changed on the way. */

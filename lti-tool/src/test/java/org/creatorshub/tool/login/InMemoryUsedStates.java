@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.creatorshub.tool.keys.Fingerprint;
 
 /** Used states in memory, held to the same contract as the database. */
-final class InMemoryUsedStates implements UsedStates {
+public final class InMemoryUsedStates implements UsedStates {
   private final Map<Fingerprint, Instant> used = new ConcurrentHashMap<>();
 
   @Override

@@ -47,8 +47,7 @@ final class InMemoryNotices implements Notices {
 
   @Override
   public synchronized void done(Waiting done, Instant at) {
-    rows.replaceAll(
-        row -> waiting(row.notice()).equals(done) ? new Row(row.notice(), at) : row);
+    rows.replaceAll(row -> waiting(row.notice()).equals(done) ? new Row(row.notice(), at) : row);
   }
 
   @Override

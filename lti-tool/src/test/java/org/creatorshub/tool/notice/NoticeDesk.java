@@ -23,8 +23,7 @@ final class NoticeDesk {
                 "insert into platform values (?, ?, 'c', 'n', 'a', 't', 'u', 'j', true, now())",
                 id,
                 "https://" + id));
-    return new Platform(
-        id, "https://" + id, "c", "n", lms, lms.resolve("/token"), "u", lms, true);
+    return new Platform(id, "https://" + id, "c", "n", lms, lms.resolve("/token"), "u", lms, true);
   }
 
   UUID deployment(Platform platform) {

@@ -87,10 +87,7 @@ final class SignedNotice {
       try {
         PlatformKey key =
             new PlatformKey(
-                kid,
-                Optional.of("sig"),
-                Optional.of("RS256"),
-                Optional.of(KNOWN.toRSAPublicKey()));
+                kid, Optional.of("sig"), Optional.of("RS256"), Optional.of(KNOWN.toRSAPublicKey()));
         return kid.equals("key-1") ? new KeyAnswer.Found(key) : new KeyAnswer.Unknown();
       } catch (JOSEException e) {
         throw new IllegalStateException(e);

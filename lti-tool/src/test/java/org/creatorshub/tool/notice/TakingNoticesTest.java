@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.creatorshub.tool.launch.check.CheckingNotice;
 import org.creatorshub.tool.launch.check.NoticeResult;
+import org.creatorshub.tool.launch.check.SettableClock;
 import org.creatorshub.tool.lmsclient.SomePlatform;
 import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.InMemoryDeployments;
 import org.creatorshub.tool.platform.InMemoryPlatforms;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.requirement.Requirement;
-import org.creatorshub.tool.launch.check.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,8 +128,7 @@ class TakingNoticesTest {
   @Requirement({"LTI-PNS-03", "NEG-65"})
   void sparesTheOthersOfOneBadNotice() {
     TakingNotices.Taken taken =
-        taking.take(
-            List.of(notice().signed(), notice().signedByStranger(), notice().signed()));
+        taking.take(List.of(notice().signed(), notice().signedByStranger(), notice().signed()));
     assertThat(taken.kept()).isEqualTo(2);
     assertThat(taken.status()).isEqualTo(202);
   }

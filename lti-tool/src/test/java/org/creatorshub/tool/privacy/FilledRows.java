@@ -35,6 +35,8 @@ final class FilledRows {
           Map.entry("grade_post.status", "waiting"),
           Map.entry("launch_session.landing", "cookie"),
           Map.entry("outbox.state", "pending"),
+          Map.entry("course_group.group_id", "g1"),
+          Map.entry("course_group_member.group_id", "g1"),
           Map.entry("lti11_id.kind", "person"));
 
   private final Jdbi jdbi;
@@ -175,7 +177,7 @@ final class FilledRows {
         default ->
             column.endsWith("_url") || column.endsWith("_uri")
                 ? "https://x.org"
-                : "x" + key(column);
+                : "x" + key(column.substring(column.indexOf('.') + 1));
       };
     }
 

@@ -172,6 +172,30 @@ class RosterSyncIT {
     assertThat(desk.rosters.begin(course(), desk.clock.instant())).isPresent();
   }
 
+  @Test
+  @Requirement({"LTI-NRPS-04", "LTI-NRPS-07"})
+  void countsTheLearnersOfOneLinkAndKeepsNothing() {
+    UUID link = UUID.randomUUID();
+    desk.jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                insert into resource_link (platform_id, link_id, deployment_key, lti_link_id)
+                values (?, ?, ?, 'link 1')
+                """,
+                PLATFORM.id(),
+                link,
+                UUID.randomUUID()));
+    desk.transport.then(200, members(member(ana, "Learner", ""), member(ben, "Instructor", "")));
+    assertThat(desk.reading.learnersOf(PLATFORM.id(), desk.context, link)).hasValue(1);
+    assertThat(lastAsked()).hasToString(MEMBERS + "?limit=500&rlid=link+1&role=Learner");
+    assertThat(desk.enrolled()).isEmpty();
+    desk.transport.then(400, "");
+    assertThat(desk.reading.learnersOf(PLATFORM.id(), desk.context, link)).isEmpty();
+    UUID unknown = UUID.randomUUID();
+    assertThat(desk.reading.learnersOf(PLATFORM.id(), desk.context, unknown)).isEmpty();
+  }
+
   private Rosters.Course course() {
     return new Rosters.Course(PLATFORM.id(), desk.context);
   }

@@ -198,7 +198,12 @@ class SandboxServicesIT {
       JsonNode list = Json.read(page.body()).orElseThrow().path("members");
       members += list.size();
       pages++;
-      next = page.headers().firstValue("Link").map(l -> l.substring(1, l.indexOf('>'))).orElse("");
+      next =
+          page.headers()
+              .firstValue("Link")
+              .filter(link -> link.contains("rel=\"next\""))
+              .map(link -> link.substring(1, link.indexOf('>')))
+              .orElse("");
     }
     assertThat(members).isEqualTo(Member.ALL.size());
     assertThat(pages).isEqualTo(3);

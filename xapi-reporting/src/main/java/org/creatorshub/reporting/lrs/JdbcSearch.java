@@ -77,7 +77,8 @@ final class JdbcSearch {
   /** Under which keys a mark is shared; what is committed later belongs to later statements. */
   private static List<Long> shared(Handle handle, Mark mark) {
     return handle
-        .createQuery("select shared from statement_shared_mark where usage = :usage and mark = :mark")
+        .createQuery(
+            "select shared from statement_shared_mark where usage = :usage and mark = :mark")
         .bind("usage", (int) mark.usage().code())
         .bind("mark", mark.hash())
         .mapTo(Long.class)

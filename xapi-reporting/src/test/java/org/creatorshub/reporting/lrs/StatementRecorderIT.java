@@ -70,7 +70,8 @@ class StatementRecorderIT {
   }
 
   private void forget() {
-    jdbi.useHandle(handle -> handle.execute("truncate statement, statement_mark, statement_shared_mark"));
+    jdbi.useHandle(
+        handle -> handle.execute("truncate statement, statement_mark, statement_shared_mark"));
   }
 
   /** What is kept and by what it is found; not when, which is another time each time. */
