@@ -79,6 +79,21 @@ public final class UsingColumn {
         : kept(platform.id(), link, gradebook, wanted, found);
   }
 
+  /**
+   * Keeps the column that launches name now: they stop naming it once the link has a second one.
+   */
+  public void remember(UUID platform, UUID link, Gradebook gradebook, Wanted wanted) {
+    boolean kept =
+        columns.of(platform, link).stream()
+            .anyMatch(column -> column.resource().equals(wanted.resource()));
+    Optional<URI> known = known(platform, link, gradebook, wanted);
+    if (!kept && known.isPresent()) {
+      columns.keep(
+          new Column(platform, link, wanted.resource(), known.get(), false, Optional.empty()),
+          clock.instant());
+    }
+  }
+
   /** A teacher wants a column: the one that is there, else a new one. */
   public Result make(Platform platform, UUID link, Gradebook gradebook, Wanted wanted) {
     return columns.alone(

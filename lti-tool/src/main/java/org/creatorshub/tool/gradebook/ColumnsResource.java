@@ -52,7 +52,7 @@ public class ColumnsResource {
   @Path("/add")
   public Response add(
       @RestForm @DefaultValue("") String link, @RestForm @DefaultValue("") String of) {
-    return at(link, of, spot -> grades(columns.add(platform(), spot)));
+    return at(link, of, spot -> grades(columns.add(Place.of(current.session()), spot)));
   }
 
   @POST

@@ -71,7 +71,15 @@ public final class KeepingColumns {
   }
 
   /** Takes the column that is there, else makes one; what came of it, as a sentence. */
-  String add(UUID platform, Spot spot) {
+  String add(Place place, Spot spot) {
+    UUID platform = place.platform();
+    spots(place).stream()
+        .filter(other -> other.placed().link().equals(spot.placed().link()))
+        .forEach(
+            other ->
+                parts
+                    .using()
+                    .remember(platform, other.placed().link(), gradebook(other), other.wanted()));
     return parts
         .platforms()
         .apply(platform)

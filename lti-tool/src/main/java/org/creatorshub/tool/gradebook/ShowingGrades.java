@@ -147,6 +147,6 @@ public final class ShowingGrades {
     if (!mayMake) {
       return "None; the LMS does not let Creators' Hub make one";
     }
-    return spot.wanted().main() ? "None yet; made with the first mark" : "None";
+    return spot.wanted().main() ? "Found, or made, with the first mark" : "None";
   }
 }

@@ -142,6 +142,18 @@ class ColumnsAtSandboxIT {
   }
 
   @Test
+  @Requirement("LTI-AGS-04")
+  void remembersTheColumnThatALaunchNamedWhenALaterOneNamesNone() {
+    URI named = sandbox.base().resolve("/services/lineitems/2/lineitem?type_id=1");
+    using.remember(platform.id(), link, gradebook(activity(), Optional.of(named)), TEST);
+    Gradebook silent = gradebook(activity(), Optional.empty());
+    assertThat(using.known(platform.id(), link, silent, TEST)).contains(named);
+    assertThat(using.known(platform.id(), link, silent, TASK)).isEmpty();
+    using.remember(platform.id(), link, silent, TASK);
+    assertThat(columns.of(platform.id(), link)).hasSize(1);
+  }
+
+  @Test
   @Requirement("LTI-AGS-05")
   void usesTheColumnThatACopyBroughtAlong() {
     LineItem copied = add("u09-test", "unit-test", OptionalLong.of(777));

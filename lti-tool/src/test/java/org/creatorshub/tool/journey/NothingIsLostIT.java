@@ -161,7 +161,9 @@ class NothingIsLostIT {
     Patience.until(
         () -> records.rows("select status, reason from grade_post").toString(),
         GRADES_ARRIVE,
-        () -> records.count("select count(*) from grade_post where status = 'sent' and " + A_MARK) == 8);
+        () ->
+            records.count("select count(*) from grade_post where status = 'sent' and " + A_MARK)
+                == 8);
     for (TestTaker student : students) {
       List<String> percent =
           records

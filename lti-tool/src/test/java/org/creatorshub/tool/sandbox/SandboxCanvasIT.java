@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SandboxCanvasIT {
   private static final SandboxClient CLIENT = new SandboxClient();
   private static final String GIVEN = ",\"scoreGiven\":7,\"scoreMaximum\":10";
-  private static final String EXTENSION =
-      ",\"https://canvas.instructure.com/lti/submission\":{%s}";
+  private static final String EXTENSION = ",\"https://canvas.instructure.com/lti/submission\":{%s}";
 
   @BeforeAll
   static void behave() {
@@ -99,10 +98,7 @@ class SandboxCanvasIT {
     Instant now = Instant.now(CLIENT.clock).minusSeconds(60);
     score("203", now, "FullyGraded", GIVEN);
     score(
-        "203",
-        now.plusSeconds(1),
-        "PendingManual",
-        EXTENSION.formatted("\"preserve_score\":true"));
+        "203", now.plusSeconds(1), "PendingManual", EXTENSION.formatted("\"preserve_score\":true"));
     assertThat(result("203").path("resultScore").decimalValue()).isEqualByComparingTo("70");
     score("203", now.plusSeconds(2), "PendingManual", "");
     assertThat(result("203").has("resultScore")).isFalse();
