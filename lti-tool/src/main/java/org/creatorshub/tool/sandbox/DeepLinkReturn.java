@@ -31,7 +31,11 @@ final class DeepLinkReturn {
   }
 
   Answer answer(Request request) {
-    Optional<JsonNode> message = request.form().one("JWT").flatMap(campus.tools().keys(campus.tools().inUse().jwks())::verified);
+    Optional<JsonNode> message =
+        request
+            .form()
+            .one("JWT")
+            .flatMap(campus.tools().keys(campus.tools().inUse().jwks())::verified);
     Member member = request.query().one("member").flatMap(Member::of).orElse(Member.ALL.getFirst());
     if (message.isEmpty()) {
       return Answer.text(401, "The tool's answer is not signed by a key that it publishes");

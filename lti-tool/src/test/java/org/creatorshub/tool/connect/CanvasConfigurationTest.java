@@ -27,7 +27,8 @@ class CanvasConfigurationTest {
     JsonNode extension = json.path("extensions").path(0);
     assertThat(extension.path("platform").asText()).isEqualTo("canvas.instructure.com");
     assertThat(extension.path("privacy_level").asText()).isEqualTo("name_only");
-    List<String> places = extension.path("settings").path("placements").findValuesAsText("placement");
+    List<String> places =
+        extension.path("settings").path("placements").findValuesAsText("placement");
     assertThat(places)
         .contains(
             "link_selection",
@@ -50,10 +51,14 @@ class CanvasConfigurationTest {
         .hasSize(6)
         .allSatisfy(
             sheet -> {
-              assertThat(sheet.ours()).extracting(Sheet.Field::value)
-                  .contains("https://hub.example.edu/lti/launch", "https://hub.example.edu/lti/login",
+              assertThat(sheet.ours())
+                  .extracting(Sheet.Field::value)
+                  .contains(
+                      "https://hub.example.edu/lti/launch",
+                      "https://hub.example.edu/lti/login",
                       "https://hub.example.edu/lti/jwks");
-              assertThat(sheet.theirs()).extracting(Sheet.Field::value)
+              assertThat(sheet.theirs())
+                  .extracting(Sheet.Field::value)
                   .contains("Issuer", "Client ID", "Authorization URL", "Token URL", "Keyset URL");
             });
   }

@@ -31,7 +31,9 @@ class JdbcPeopleIT {
     assertThat(known.learners().getFirst().name()).isEmpty();
     assertThat(known.learners().getLast().name()).contains("Björn");
     assertThat(known.rosterReadAt()).isEmpty();
-    assertThat(known.left()).flatExtracting(left -> left.name().stream().toList()).containsExactly("Left");
+    assertThat(known.left())
+        .flatExtracting(left -> left.name().stream().toList())
+        .containsExactly("Left");
   }
 
   @Test
