@@ -35,10 +35,9 @@ public final class SigningKeys {
 
   /** The key that signs now for platforms that read the shared set. */
   public SigningKey current() {
-    Instant now = clock.instant();
+    Keyring ring = shared(); // first the keys, then the clock: a key made now signs now
     return open(
-        shared()
-            .signing(now)
+        ring.signing(clock.instant())
             .orElseThrow(() -> new KeyException("No key signs, although one was made")));
   }
 
@@ -52,7 +51,8 @@ public final class SigningKeys {
 
   /** The shared public keys as a JWK set (RFC 7517). */
   public String publicKeySet() {
-    return set(shared().published(clock.instant()).stream());
+    Keyring ring = shared();
+    return set(ring.published(clock.instant()).stream());
   }
 
   /**

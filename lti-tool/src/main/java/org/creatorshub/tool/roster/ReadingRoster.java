@@ -102,12 +102,31 @@ public final class ReadingRoster {
     if (earlier.isEmpty()) {
       return new RosterResult.Underway();
     }
+    boolean ended = false;
+    try {
+      RosterResult result =
+          read(platform.get(), course, address.get(), earlier.get(), changesSuffice);
+      ended = true;
+      return result;
+    } finally {
+      if (!ended) { // whatever broke: the next one must not wait for a reading that is over
+        failed(course, "the reading was broken off");
+      }
+    }
+  }
+
+  /** LTI-NRPS-06: differences are used as they are; everybody is read again when they fail. */
+  private RosterResult read(
+      Platform platform,
+      Rosters.Course course,
+      Rosters.Address from,
+      Rosters.Earlier earlier,
+      boolean changesSuffice) {
     Optional<URI> differences =
-        earlier.get().differences().filter(known -> changesSuffice && fresh(course, earlier.get()));
-    // LTI-NRPS-06: differences are used as they are; everybody is read again when they fail.
+        earlier.differences().filter(known -> changesSuffice && fresh(course, earlier));
     return differences
-        .flatMap(known -> changes(platform.get(), course, address.get(), known))
-        .orElseGet(() -> everybody(platform.get(), course, address.get()));
+        .flatMap(known -> changes(platform, course, from, known))
+        .orElseGet(() -> everybody(platform, course, from));
   }
 
   private boolean fresh(Rosters.Course course, Rosters.Earlier earlier) {

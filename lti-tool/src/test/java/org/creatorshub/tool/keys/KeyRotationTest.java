@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.creatorshub.tool.lesson.SettableClock;
 import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
@@ -125,5 +128,16 @@ class KeyRotationTest {
     assertThat(keys.current().kid()).isEqualTo(first);
     assertThat(keys.publicKeySet()).contains(first);
     assertThat(rotating.rotate(SigningKeys.SHARED)).isTrue();
+  }
+
+  /** The first key is made while somebody asks for it, and time does not stand still for that. */
+  @Test
+  void signsWithTheFirstKeyAtOnce() {
+    AtomicLong ticks = new AtomicLong();
+    InstantSource moving = () -> Instant.EPOCH.plusMillis(ticks.incrementAndGet());
+    SigningKeys fresh =
+        new SigningKeys(new InMemoryStoredKeys(), making, moving.withZone(ZoneOffset.UTC));
+    String kid = fresh.current().kid();
+    assertThat(fresh.publicKeySet()).contains("\"" + kid + "\"");
   }
 }

@@ -1,6 +1,7 @@
 package org.creatorshub.tool.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creatorshub.tool.roster.RosterDesk.MEMBERS;
 import static org.creatorshub.tool.roster.RosterDesk.PLATFORM;
 import static org.creatorshub.tool.roster.RosterDesk.member;
@@ -162,6 +163,19 @@ class RosterSyncIT {
       assertThat(first.get()).isEqualTo(new RosterResult.Read(1, new RosterChange(1, 0)));
     }
     assertThat(desk.rosters.begin(course(), desk.clock.instant())).isPresent();
+  }
+
+  @Test
+  void mayBeginAgainAtOnceAfterAFaultOfOurs() {
+    desk.transport.then(
+        message -> {
+          throw new IllegalStateException("no key signs");
+        });
+    assertThatThrownBy(desk::read).hasMessage("no key signs");
+    desk.transport.then(
+        message ->
+            new Transport.Answered(200, java.util.Map.of(), members(member(ana, "Learner", ""))));
+    assertThat(desk.read()).isEqualTo(new RosterResult.Read(1, new RosterChange(1, 0)));
   }
 
   @Test
