@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,13 @@ class IsolationIT {
           'https://lms.other.example/t', 'https://lms.other.example/j', now())
         """,
         OTHER);
+    Patience.until(
+        () -> "grades sent and roster read: the state that must not change",
+        Duration.ofMinutes(2),
+        () ->
+            records.count("select count(*) from outbox where state = 'pending'") == 0
+                && records.count("select count(*) from context where roster_read_at is not null")
+                    > 0);
   }
 
   @AfterAll

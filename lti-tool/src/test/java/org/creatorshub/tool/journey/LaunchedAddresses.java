@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Every address of launched people, read from the resource classes: new ones are found too. */
@@ -27,10 +26,21 @@ final class LaunchedAddresses {
   record Address(String path, boolean reads) {
     /** The path with each parameter replaced: by its own value, else by {@code otherwise}. */
     String with(Map<String, String> values, String otherwise) {
-      return Pattern.compile("\\{\\s*([A-Za-z]+)[^}/]*(?:\\{[^}]*}[^}/]*)*}")
-          .matcher(path)
-          .replaceAll(
-              found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), otherwise)));
+      StringBuilder filled = new StringBuilder();
+      int depth = 0;
+      int begin = 0;
+      for (int at = 0; at < path.length(); at++) {
+        char letter = path.charAt(at);
+        if (letter == '{' && depth++ == 0) {
+          begin = at + 1;
+        } else if (letter == '}' && --depth == 0) {
+          String name = path.substring(begin, at).split(":", 2)[0].strip();
+          filled.append(values.getOrDefault(name, otherwise));
+        } else if (depth == 0) {
+          filled.append(letter);
+        }
+      }
+      return filled.toString();
     }
   }
 

@@ -33,6 +33,7 @@ final class FilledRows {
           Map.entry("milestone.kind", "lesson"),
           Map.entry("portfolio_version.kind", "file"),
           Map.entry("grade_post.status", "waiting"),
+          Map.entry("platform_check.state", "well"),
           Map.entry("launch_session.landing", "cookie"),
           Map.entry("outbox.state", "pending"),
           Map.entry("course_group.group_id", "g1"),
