@@ -91,22 +91,11 @@ final class BenchCommand {
         new BufferedReader(new InputStreamReader(tool.getInputStream(), StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       if (line.startsWith("Creators' Hub is ready:")) {
-        Thread.ofVirtual().start(() -> drain(reader));
+        Thread.ofVirtual().start(() -> reader.lines().forEach(ignored -> {}));
         return;
       }
     }
     throw new ConfigurationException("The tool did not start.");
-  }
-
-  /** Keeps the tool's words from filling the pipe, until it ends. */
-  private static void drain(BufferedReader reader) {
-    try {
-      while (reader.readLine() != null) {
-        continue;
-      }
-    } catch (IOException ended) {
-      // nothing is left to read
-    }
   }
 
   private static void register(DatabaseAddress address, BenchPlatform platform) {

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creatorshub.tool.requirement.Requirement;
@@ -28,7 +35,11 @@ class LaunchDoorIT {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    hub = HubProcess.demo(HubProcess.freshData("door"));
+    hub =
+        HubProcess.demo(
+            HubProcess.freshData("door"),
+            HubProcess.freePortPair(),
+            Map.of("HUB_LOGINS_PER_MINUTE", "100000"));
   }
 
   @AfterAll
@@ -194,5 +205,37 @@ class LaunchDoorIT {
             .POST(BodyPublishers.ofString(form.urlEncoded()))
             .build(),
         BodyHandlers.ofString());
+  }
+
+  /** What strangers begin and never finish must cost nobody anything. */
+  @Test
+  @Requirement({"LTI-LOGIN-09", "LTI-LOGIN-11"})
+  void keepsNothingOfTenThousandLoginsThatNeverLaunch() throws Exception {
+    URI login =
+        URI.create(
+            hub.base()
+                + "/lti/login?client_id=sandbox-creators-hub&login_hint=201&iss="
+                + URLEncoder.encode(hub.sandbox(), StandardCharsets.UTF_8)
+                + "&target_link_uri="
+                + URLEncoder.encode(hub.base() + "/lti/launch/u07", StandardCharsets.UTF_8));
+    HttpRequest request = HttpRequest.newBuilder(login).build();
+    Callable<Long> some =
+        () -> {
+          long led = 0;
+          for (int i = 0; i < 1_250; i++) {
+            led += CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 303 ? 1 : 0;
+          }
+          return led;
+        };
+    long led = 0;
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (Future<Long> one : threads.invokeAll(Collections.nCopies(8, some))) {
+        led += one.get();
+      }
+    }
+    assertThat(led).isEqualTo(10_000);
+    HubRecords records = HubRecords.of(hub);
+    assertThat(records.count("select count(*) from used_state")).isLessThan(100);
+    assertThat(new WebPerson().launch(hub, "208", 1).status()).isEqualTo(200);
   }
 }
