@@ -65,6 +65,8 @@ final class HubDatabase implements AutoCloseable {
     try {
       Flyway.configure()
           .dataSource(address.jdbcUrl(), address.user(), address.password())
+          // each module numbers its own: a later file of one may stand before an older of another
+          .outOfOrder(true)
           .load()
           .migrate();
       return database;
