@@ -91,7 +91,7 @@ class CourseLifeIT {
         "select count(*) from sandbox_score_post join sandbox_line_item using (line_item_id)"
             + " where course_id = '"
             + COPY
-            + "' and status < 300",
+            + "' and status < 300 and body like '%FullyGraded%'",
         1);
     assertThat(records.count("select count(*) from sandbox_line_item where course_id = ?", COPY))
         .as("columns of the copy")
