@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -83,20 +80,7 @@ class RegisteringLmsIT {
         "update platform set client_id = 'unknown' where client_id = 'sandbox-creators-hub'");
     WebPage refused = new WebPerson().open(loginOf("203"));
     assertThat(refused.status()).isEqualTo(403);
-    String said =
-        office(
-            "platform",
-            "add",
-            "--issuer",
-            hub.sandbox(),
-            "--client-id",
-            "sandbox-creators-hub",
-            "--auth-url",
-            hub.sandbox() + "/auth",
-            "--token-url",
-            hub.sandbox() + "/token",
-            "--jwks-url",
-            hub.sandbox() + "/jwks");
+    String said = HubCommand.addSandbox(hub, "sandbox-creators-hub");
     assertThat(said).contains("Registered " + hub.sandbox());
     WebPerson person = new WebPerson();
     handIn(person, person.launch(hub, "203", 1).session());
@@ -106,7 +90,7 @@ class RegisteringLmsIT {
   @Requirement("LTI-REG-01")
   void registersWithALinkThatACommandMade() throws Exception {
     post("/manner/moodle");
-    String said = office("platform", "invite", "--name", "By Command");
+    String said = HubCommand.run(hub, "platform", "invite", "--name", "By Command");
     Matcher link = Pattern.compile("http\\S+invitation=\\S+").matcher(said);
     assertThat(link.find()).as(said).isTrue();
     WebPage consent = administrator.open(windowFor(link.group()));
@@ -169,21 +153,5 @@ class RegisteringLmsIT {
 
   private static String nameOf(String student) {
     return Map.of("201", "Élodie Marchand", "202", "Søren Ravn").getOrDefault(student, "");
-  }
-
-  private static String office(String... words) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
-    command.addAll(List.of(words));
-    command.addAll(
-        List.of("--data", hub.data().toString(), "--port", Integer.toString(hub.port())));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 }
