@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegisteringLmsIT {
   private static final Pattern FRAME = Pattern.compile("<iframe[^>]* src=\"([^\"]*)\"");
 
+  private static final String OWN_KEY =
+      "select kid from signing_key where purpose = ? order by generation";
+
   private static HubProcess hub;
   private static HubRecords records;
 
@@ -38,7 +41,14 @@ class RegisteringLmsIT {
 
   @ParameterizedTest
   @CsvSource({"moodle, 201, yes", "canvas, 202, no"})
-  @Requirement({"LTI-REG-01", "LTI-REG-07", "LTI-REG-09", "LTI-REG-10", "LTI-REG-11"})
+  @Requirement({
+    "LTI-KEYS-01",
+    "LTI-REG-01",
+    "LTI-REG-07",
+    "LTI-REG-09",
+    "LTI-REG-10",
+    "LTI-REG-11"
+  })
   void leadsFromAnInvitationToAGrade(String manner, String student, String names) {
     post("/manner/" + manner);
     WebPage consent = administrator.open(registrationWindow());
@@ -58,6 +68,11 @@ class RegisteringLmsIT {
             .rows("select platform_id from platform where client_id = ?", client)
             .getFirst()
             .getFirst();
+    assertThat(records.rows("select jwks_uri from sandbox_tool where client_id = ?", client))
+        .containsExactly(List.of(hub.base() + "/lti/jwks/" + platform));
+    assertThat(new WebPerson().open(hub.base() + "/lti/jwks/" + platform).body())
+        .as("keys of its own beside the shared ones")
+        .contains(records.rows(OWN_KEY, "lti:" + platform).getFirst().getFirst());
     Patience.until(
         () -> "sent, in " + records.rows("select status, reason from grade_post"),
         Duration.ofMinutes(1),
