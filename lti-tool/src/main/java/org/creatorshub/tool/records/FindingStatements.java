@@ -9,6 +9,7 @@ import org.creatorshub.reporting.lrs.Page;
 import org.creatorshub.reporting.lrs.Position;
 import org.creatorshub.reporting.lrs.Query;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.validation.StatementReader;
 
 /** Gives statements out: one by id, or pages of a search. */
@@ -27,7 +28,7 @@ public final class FindingStatements {
   }
 
   Answer answer(Ask ask) {
-    return switch (admitting.admit(ask)) {
+    return switch (admitting.admit(ask, Right.READ_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted ->
           Parameters.parse(ask.query())

@@ -58,6 +58,9 @@ public class StatementsResource {
     if (answer.status() == 401) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"record store\"");
     }
+    if (answer.status() == 429) {
+      response.header(HttpHeaders.RETRY_AFTER, "1");
+    }
     if (!answer.json().isEmpty()) {
       response.type("application/json").entity(answer.json());
     }

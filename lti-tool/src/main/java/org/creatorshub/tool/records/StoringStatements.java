@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.lrs.Storing;
 import org.creatorshub.reporting.validation.Fault;
 import org.creatorshub.reporting.validation.Reading;
@@ -35,7 +36,7 @@ public final class StoringStatements {
    * @param put one statement whose id stands in the address
    */
   Answer answer(Ask ask, boolean put) {
-    return switch (admitting.admit(ask)) {
+    return switch (admitting.admit(ask, Right.WRITE_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted -> read(admitted, ask, put);
     };
@@ -56,7 +57,8 @@ public final class StoringStatements {
     return switch (new StatementReader(in.edition()).read(ask.body())) {
       case Reading.Refused refused -> in.refused(400, sentence(refused.faults()));
       case Reading.Accepted accepted ->
-          put ? put(in, accepted, parameters.get()) : post(in, accepted);
+          in.forbids(accepted.statements())
+              .orElseGet(() -> put ? put(in, accepted, parameters.get()) : post(in, accepted));
     };
   }
 
