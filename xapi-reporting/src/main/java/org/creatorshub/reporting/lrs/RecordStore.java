@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.validation.Edition;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,6 +24,7 @@ public final class RecordStore {
 
   private final JdbcStatements statements;
   private final JdbcSearch search;
+  private volatile Instant last = Instant.EPOCH;
 
   public RecordStore(Jdbi jdbi) {
     this.statements = new JdbcStatements(jdbi);
@@ -35,6 +37,16 @@ public final class RecordStore {
    * @param batch checked statements, no id twice; they become the store's, which completes them
    */
   public Storing store(List<ObjectNode> batch, Authority authority, Edition edition) {
+    return store(batch, List.of(), authority, edition);
+  }
+
+  /**
+   * The same, with files that came along; each is named by a statement of the batch.
+   *
+   * @param batch checked statements, no id twice; they become the store's, which completes them
+   */
+  public Storing store(
+      List<ObjectNode> batch, List<Attachment> files, Authority authority, Edition edition) {
     if (batch.isEmpty()) {
       return new Storing.Stored(List.of());
     }
@@ -49,6 +61,7 @@ public final class RecordStore {
             return new Storing.Conflict(conflicts.getFirst());
           }
           writing.mark(inserted);
+          writing.keep(files, inserted);
           return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
   }
@@ -90,14 +103,21 @@ public final class RecordStore {
     return entries;
   }
 
-  /** A statement that is not voided. */
+  /** A statement that is not voided, whichever edition it follows. */
   public Optional<String> byId(UUID id) {
-    return search.byId(id, false);
+    return search.byId(id, false, Edition.V2_0_0);
   }
 
   /** A statement that is voided; the right to see it is the caller's to check. */
   public Optional<String> voidedById(UUID id) {
-    return search.byId(id, true);
+    return search.byId(id, true, Edition.V2_0_0);
+  }
+
+  /**
+   * The same for a reader of an edition: readers of 1.0.3 are not shown what was written under 2.0.
+   */
+  public Optional<String> byId(UUID id, boolean voided, Edition reader) {
+    return search.byId(id, voided, reader);
   }
 
   /**
@@ -115,7 +135,14 @@ public final class RecordStore {
    * later (L-11). Ask before the query whose answer it shall qualify.
    */
   public Instant consistentThrough() {
-    return statements.consistentThrough();
+    Instant through = statements.consistentThrough();
+    last = through;
+    return through;
+  }
+
+  /** What {@link #consistentThrough} said last: still true, without asking the database. */
+  public Instant lastConsistentThrough() {
+    return last;
   }
 
   /** How many statements are kept, voided ones too. */
