@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import org.creatorshub.reporting.attachment.Attachments;
+import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
@@ -33,6 +33,12 @@ final class RecordsProducers {
 
   @Produces
   @Singleton
+  ActivityDefinitions definitions(Jdbi jdbi) {
+    return ActivityDefinitions.in(jdbi);
+  }
+
+  @Produces
+  @Singleton
   StoringStatements storing(RecordStore store, RecordStoreKeys keys, HubConfig config) {
     Limits limits = config.recordLimits();
     return new StoringStatements(
@@ -48,11 +54,15 @@ final class RecordsProducers {
   @Produces
   @Singleton
   FindingStatements finding(
-      RecordStore store, RecordStoreKeys keys, Jdbi jdbi, Attachments attachments) {
+      RecordStore store,
+      RecordStoreKeys keys,
+      Jdbi jdbi,
+      Attachments attachments,
+      ActivityDefinitions definitions) {
     return new FindingStatements(
         new Admitting(store, keys),
         store,
         Cursors.in(jdbi, random),
-        new Presenting(attachments, ids -> Map.of()));
+        new Presenting(attachments, definitions::of));
   }
 }

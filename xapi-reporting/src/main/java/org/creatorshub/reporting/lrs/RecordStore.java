@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.validation.Edition;
@@ -24,11 +25,22 @@ public final class RecordStore {
 
   private final JdbcStatements statements;
   private final JdbcSearch search;
+  private final Consumer<List<ObjectNode>> listener;
   private volatile Instant last = Instant.EPOCH;
 
   public RecordStore(Jdbi jdbi) {
+    this(jdbi, kept -> {});
+  }
+
+  /**
+   * With somebody who hears of statements that were not kept before.
+   *
+   * @param listener called in the transaction that keeps them, as the last that is done there
+   */
+  public RecordStore(Jdbi jdbi, Consumer<List<ObjectNode>> listener) {
     this.statements = new JdbcStatements(jdbi);
     this.search = new JdbcSearch(jdbi);
+    this.listener = listener;
   }
 
   /**
@@ -62,6 +74,7 @@ public final class RecordStore {
           }
           writing.mark(inserted);
           writing.keep(files, inserted);
+          tell(inserted);
           return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
   }
@@ -89,8 +102,16 @@ public final class RecordStore {
           List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
           writing.mark(inserted);
-          return writing.conflicts(entries, inserted);
+          List<UUID> conflicts = writing.conflicts(entries, inserted);
+          tell(inserted);
+          return conflicts;
         });
+  }
+
+  private void tell(List<Entry> inserted) {
+    if (!inserted.isEmpty()) {
+      listener.accept(inserted.stream().map(Entry::document).toList());
+    }
   }
 
   private static List<Entry> entries(
