@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 class BodyReadingTest {
@@ -70,6 +71,7 @@ class BodyReadingTest {
   }
 
   @Test
+  @Requirement("L-18")
   void refusesFilesThatAreNotWhatTheySay() {
     String good = FILE.formatted(ABC);
     for (String body :
@@ -90,6 +92,7 @@ class BodyReadingTest {
   }
 
   @Test
+  @Requirement("L-25")
   void readsNoMoreThanTheLimit() {
     assertThat(status("application/json", " ".repeat(2000))).isEqualTo(200);
     assertThat(status("application/json", " ".repeat(2001))).isEqualTo(413);

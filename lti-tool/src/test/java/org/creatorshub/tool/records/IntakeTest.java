@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
   private static final Limits TIGHT = new Limits(1024, 1024, 10, 10, 1, 0, 2048);
 
   @Test
+  @Requirement("L-25")
   void refusesWhatFindsNoRoom() {
     Intake intake = new Intake(TIGHT, Duration.ZERO);
     assertThat(

@@ -20,6 +20,7 @@ import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.reporting.validation.Edition;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ class RecordsIT {
   }
 
   @Test
+  @Requirement({"L-15", "L-16"})
   void putsUnderTheIdOfTheAddress() {
     UUID id = UUID.randomUUID();
     String without = statement(id, "x").replace("\"id\":\"" + id + "\",", "");
@@ -114,6 +116,7 @@ class RecordsIT {
   }
 
   @Test
+  @Requirement("L-01")
   void wantsAVersionItKnows() {
     for (String version : new String[] {"", "0.95", "1.1.0", "3.0", "1.0.3x"}) {
       Ask ask =
@@ -126,6 +129,7 @@ class RecordsIT {
   }
 
   @Test
+  @Requirement("L-04")
   void admitsNobodyWithoutKey() {
     for (String header : new String[] {"", "Bearer x", "Basic %%", basic("x"), basic("a:b")}) {
       Ask ask =
@@ -136,6 +140,7 @@ class RecordsIT {
   }
 
   @Test
+  @Requirement({"L-03", "L-05"})
   void refusesParametersItDoesNotKnow() {
     String id = UUID.randomUUID().toString();
     for (String query :
@@ -182,12 +187,14 @@ class RecordsIT {
   }
 
   @Test
+  @Requirement("L-25")
   void refusesTooMuch() {
     Ask huge = ask("", " ".repeat(16 * 1024 * 1024 + 1));
     assertThat(store(huge, false).status()).isEqualTo(413);
   }
 
   @Test
+  @Requirement("L-09")
   void goesOnWhereThePageEnded() {
     String thing = UUID.randomUUID().toString();
     for (int i = 0; i < 3; i++) {
@@ -204,6 +211,7 @@ class RecordsIT {
   }
 
   @Test
+  @Requirement("L-08")
   void findsNothingWithoutFuss() {
     Answer none = get("verb=" + URLEncoder.encode("http://example.org/never", UTF_8));
     assertThat(none.status()).isEqualTo(200);

@@ -15,6 +15,7 @@ import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.Storing;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.StrictJson;
 import org.jdbi.v3.core.Jdbi;
@@ -88,6 +89,7 @@ class AttachmentsIT {
   }
 
   @Test
+  @Requirement("L-19")
   void showsFilesOnlyWithStatementsThatBroughtThem() {
     Attachment secret = file("secret");
     stored(ann, secret, List.of(secret));
@@ -110,6 +112,7 @@ class AttachmentsIT {
   }
 
   @Test
+  @Requirement("L-14")
   void keepsNoFileOfARefusedBatch() {
     Attachment file = file("refused " + ann);
     UUID id = stored(ann, file("other"), List.of());

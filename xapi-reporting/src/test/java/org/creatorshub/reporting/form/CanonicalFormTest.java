@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
@@ -20,6 +21,7 @@ class CanonicalFormTest {
   }
 
   @Test
+  @Requirement("L-10")
   void showsOneLanguageOfEachMap() {
     assertThat(
             canonical(

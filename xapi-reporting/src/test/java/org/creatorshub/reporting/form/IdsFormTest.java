@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.StrictJson;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class IdsFormTest {
   }
 
   @Test
+  @Requirement("L-10")
   void keepsIdentifiersOnly() {
     assertThat(
             reduced(
