@@ -33,13 +33,36 @@ final class OversizeRoute {
   private void judge(RoutingContext context) {
     long length = length(context);
     String path = context.request().path();
-    // Launches and records have their own words for this.
-    boolean ours = !path.startsWith("/xapi") && !path.equals("/lti/launch");
-    if (!ours || length <= MOST_BYTES || length > MOST_DISCARDED) {
+    // Launches have their own words for this.
+    if (path.equals("/lti/launch") || length <= MOST_BYTES || length > MOST_DISCARDED) {
       context.next();
       return;
     }
-    context.request().endHandler(all -> refuse(context)).handler(part -> {});
+    boolean machine = path.startsWith("/xapi");
+    context
+        .request()
+        .endHandler(
+            all -> {
+              if (machine) {
+                refuseMachine(context);
+              } else {
+                refuse(context);
+              }
+            })
+        .handler(part -> {});
+  }
+
+  /** What the record store itself would say, had it been asked. */
+  private static void refuseMachine(RoutingContext context) {
+    context
+        .response()
+        .setStatusCode(413)
+        .putHeader("Content-Type", "application/json")
+        .putHeader("X-Experience-API-Version", "1.0.3")
+        .end(
+            """
+            {"status":413,"detail":"More in one request than the record store takes; send less \
+            (L-25)"}""");
   }
 
   private void refuse(RoutingContext context) {

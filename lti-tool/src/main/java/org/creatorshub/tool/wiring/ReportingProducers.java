@@ -9,6 +9,7 @@ import org.creatorshub.content.reading.CourseReader;
 import org.creatorshub.content.reading.CourseSource;
 import org.creatorshub.content.reading.Reading;
 import org.creatorshub.content.rendering.PageRenderer;
+import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordedHistory;
@@ -81,8 +82,8 @@ final class ReportingProducers {
 
   @Produces
   @Singleton
-  RecordStore recordStore(Jdbi jdbi) {
-    return new RecordStore(jdbi);
+  RecordStore recordStore(Jdbi jdbi, ActivityDefinitions definitions) {
+    return new RecordStore(jdbi, definitions::learn);
   }
 
   @Produces
