@@ -3,6 +3,7 @@ package org.creatorshub.tool.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -36,9 +37,7 @@ public final class Bench {
     Launching launching = new Launching(tool, platform);
     Answering answering = new Answering(launching, tool, people);
     double verifications = Verifications.perSecond(platform, 3);
-    out.println("At " + CONNECTIONS + " connections, load generator on the same machine.");
-    out.printf(
-        "%-44s %10s %9s %9s %9s %8s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "faults");
+    heading("At " + CONNECTIONS + " connections, load generator on the same machine.");
     out.printf(Locale.ROOT, "%-44s %10.0f%n", "RS256 verifications, one thread", verifications);
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
@@ -50,8 +49,57 @@ public final class Bench {
     return faults;
   }
 
+  private void heading(String sentence) {
+    out.println(sentence);
+    out.printf(
+        "%-44s %10s %9s %9s %9s %8s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "faults");
+  }
+
   private Launches known(Launching launching) {
     return new Launches(launching, tool, process, CONNECTIONS).ofTheSamePeople();
+  }
+
+  /**
+   * Measures the record store alone.
+   *
+   * @param key and secret, with a colon between
+   * @param most statements that are stored before the second round of questions; 0 for no filling
+   */
+  public int measureRecords(String key, long most) throws IOException, InterruptedException {
+    Recording recording = new Recording(tool, key, Clock.systemUTC());
+    heading("The record store, load generator on the same machine.");
+    new Load(4, WARM_UP).run(recording.sending(50));
+    Latencies batches = new Load(4, SECONDS).run(recording.sending(50));
+    print("batches of 50 statements, 4 connections", batches);
+    out.printf(Locale.ROOT, "%-44s %10.0f%n", "  statements", batches.perSecond() * 50);
+    new Load(16, WARM_UP).run(recording.sending(1));
+    print("single statements, 16 connections", new Load(16, SECONDS).run(recording.sending(1)));
+    ask(recording, "");
+    if (most > 0) {
+      fill(recording, most);
+      ask(recording, ", after filling");
+    }
+    return faults;
+  }
+
+  private void fill(Recording recording, long most) throws IOException, InterruptedException {
+    long sent = 0;
+    while (sent < most) {
+      sent += new Load(4, SECONDS).run(recording.sending(50)).nanos().size() * 50L;
+    }
+    out.printf(Locale.ROOT, "%-44s %10d%n", "statements sent meanwhile", sent);
+  }
+
+  private void ask(Recording recording, String when) throws IOException, InterruptedException {
+    question("25 of one learner" + when, recording.ofAgent());
+    question("25 about one question" + when, recording.ofActivity());
+    question("25 around one quiz" + when, recording.aroundActivity());
+    question("25 around the course" + when, recording.aroundCourse());
+  }
+
+  private void question(String name, Load.Person person) throws IOException, InterruptedException {
+    new Load(1, 2).run(person);
+    print(name, new Load(1, 4).run(person));
   }
 
   private void launch(String name, Launches launches, AtomicLong people)

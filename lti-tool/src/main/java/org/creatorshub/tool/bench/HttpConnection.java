@@ -22,12 +22,25 @@ final class HttpConnection implements AutoCloseable {
   private final String host;
   private final int port;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final String extra;
   private Socket socket = new Socket();
   private InputStream in = InputStream.nullInputStream();
 
   HttpConnection(URI base) {
+    this(base, Map.of());
+  }
+
+  /**
+   * A connection that sends the same further headers with every request.
+   *
+   * @param headers by name
+   */
+  HttpConnection(URI base, Map<String, String> headers) {
     this.host = base.getHost();
     this.port = base.getPort();
+    StringBuilder lines = new StringBuilder();
+    headers.forEach((name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
+    this.extra = lines.toString();
   }
 
   record Answer(int status, Map<String, String> headers, String text) {
@@ -51,19 +64,24 @@ final class HttpConnection implements AutoCloseable {
   }
 
   Answer get(String path) throws IOException {
-    return send("GET", path, "");
+    return send("GET", path, "", "");
   }
 
   Answer post(String path, String form) throws IOException {
-    return send("POST", path, form);
+    return send("POST", path, "application/x-www-form-urlencoded", form);
   }
 
-  private Answer send(String method, String path, String form) throws IOException {
+  Answer postJson(String path, String json) throws IOException {
+    return send("POST", path, "application/json", json);
+  }
+
+  private Answer send(String method, String path, String type, String content) throws IOException {
     connect();
-    byte[] body = form.getBytes(StandardCharsets.UTF_8);
+    byte[] body = content.getBytes(StandardCharsets.UTF_8);
     StringBuilder head = new StringBuilder(256);
     head.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ").append(host);
     head.append(':').append(port).append("\r\nSec-Fetch-Dest: document\r\n");
+    head.append(extra);
     if (!cookies.isEmpty()) {
       head.append("Cookie: ");
       cookies.forEach((name, value) -> head.append(name).append('=').append(value).append("; "));
@@ -71,7 +89,7 @@ final class HttpConnection implements AutoCloseable {
       head.append("\r\n");
     }
     if ("POST".equals(method)) {
-      head.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ");
+      head.append("Content-Type: ").append(type).append("\r\nContent-Length: ");
       head.append(body.length).append("\r\n");
     }
     head.append("\r\n");

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creatorshub.reporting.database.DatabaseAddress;
+import org.creatorshub.reporting.lrs.RecordStoreKeys;
+import org.creatorshub.reporting.lrs.Scope;
 import org.creatorshub.tool.bench.Bench;
 import org.creatorshub.tool.bench.BenchPlatform;
 import org.jdbi.v3.core.Jdbi;
@@ -29,14 +32,21 @@ final class BenchCommand {
   private BenchCommand() {}
 
   static int run(List<String> arguments) {
-    Options.parse(arguments, Set.of());
+    List<String> words = Options.parse(arguments, Set.of()).words();
+    boolean records = !words.isEmpty() && words.getFirst().equals("records");
+    if ((!records && !words.isEmpty())
+        || words.size() > 2
+        || (words.size() == 2 && !words.get(1).matches("[0-9]{1,9}"))) {
+      throw new ConfigurationException("Say: ./hub bench [records [STATEMENTS]]");
+    }
+    long most = words.size() == 2 ? Long.parseLong(words.get(1)) : 0;
     try {
       Path folder = Files.createTempDirectory("hub-bench");
       if (!folder.toFile().setExecutable(true, false)) {
         throw new ConfigurationException("The folder for the data cannot be opened: " + folder);
       }
       try {
-        return measure(folder.resolve("data"));
+        return measure(folder.resolve("data"), records, most);
       } finally {
         delete(folder);
       }
@@ -48,18 +58,17 @@ final class BenchCommand {
     }
   }
 
-  private static int measure(Path data) throws IOException, InterruptedException {
+  private static int measure(Path data, boolean recordsOnly, long most)
+      throws IOException, InterruptedException {
     int port = freePort();
     Process tool = start(data, port);
     try (BenchPlatform platform = BenchPlatform.start(Clock.systemUTC())) {
       awaitReady(tool);
-      HubConfig config = HubConfig.demo(Map.of(), Map.of("data", data.toString()));
-      try (HubDatabase database = HubDatabase.join(config)) {
-        register(database.address(), platform);
-      }
-      int faults =
-          new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out)
-              .measure();
+      String key = register(data, platform);
+      Bench bench =
+          new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out);
+      int faults = recordsOnly ? 0 : bench.measure();
+      faults += bench.measureRecords(key, most);
       System.out.printf(
           Locale.ROOT, "%-44s %10d MB%n", "memory of the tool afterwards", memory(tool.pid()));
       return faults == 0 ? 0 : 1;
@@ -98,24 +107,37 @@ final class BenchCommand {
     throw new ConfigurationException("The tool did not start.");
   }
 
-  private static void register(DatabaseAddress address, BenchPlatform platform) {
-    Jdbi.create(address.jdbcUrl(), address.user(), address.password())
-        .useHandle(
-            handle ->
-                handle.execute(
-                    """
-                    insert into platform (platform_id, issuer, client_id, name, auth_url,
-                      token_url, token_audience, jwks_url, created_at)
-                    values (?, ?, ?, 'Bench', ?, ?, ?, ?, ?)
-                    """,
-                    UUID.randomUUID(),
-                    platform.issuer(),
-                    platform.clientId(),
-                    platform.issuer() + "/auth",
-                    platform.issuer() + "/token",
-                    platform.issuer() + "/token",
-                    platform.issuer() + "/jwks",
-                    OffsetDateTime.now(Clock.systemUTC())));
+  /** Answers a key of the record store. */
+  private static String register(Path data, BenchPlatform platform) {
+    HubConfig config = HubConfig.demo(Map.of(), Map.of("data", data.toString()));
+    try (HubDatabase database = HubDatabase.join(config)) {
+      DatabaseAddress address = database.address();
+      Jdbi jdbi = Jdbi.create(address.jdbcUrl(), address.user(), address.password());
+      register(jdbi, platform);
+      RecordStoreKeys.NewKey key =
+          new RecordStoreKeys(jdbi, Clock.systemUTC(), new SecureRandom(), "http://localhost")
+              .add("bench", Set.of(Scope.ALL), 0);
+      return key.key() + ":" + key.secret();
+    }
+  }
+
+  private static void register(Jdbi jdbi, BenchPlatform platform) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                insert into platform (platform_id, issuer, client_id, name, auth_url,
+                  token_url, token_audience, jwks_url, created_at)
+                values (?, ?, ?, 'Bench', ?, ?, ?, ?, ?)
+                """,
+                UUID.randomUUID(),
+                platform.issuer(),
+                platform.clientId(),
+                platform.issuer() + "/auth",
+                platform.issuer() + "/token",
+                platform.issuer() + "/token",
+                platform.issuer() + "/jwks",
+                OffsetDateTime.now(Clock.systemUTC())));
   }
 
   /** Resident set in MB, where the system tells; else −1. */
