@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.creatorshub.tool.admin.CurrentAdmin;
 import org.creatorshub.tool.admin.ScopedToPlatform;
@@ -68,12 +69,7 @@ public class PlatformResource {
   @POST
   @Path("/check")
   public Response check(@PathParam("platform") String id) {
-    return on(
-        id,
-        platform -> {
-          checking.check(platform);
-          return back(platform);
-        });
+    return after(id, checking::check);
   }
 
   @POST
@@ -81,12 +77,11 @@ public class PlatformResource {
   @Transactional
   public Response turn(
       @PathParam("platform") String id, @RestForm @DefaultValue("") String active) {
-    return on(
+    return after(
         id,
         platform -> {
           Platform turned = switching.turn(platform, active.equals("on"));
           record(turned, turned.active() ? "LMS switched on" : "LMS switched off", "");
-          return back(platform);
         });
   }
 
@@ -103,13 +98,12 @@ public class PlatformResource {
           case "block" -> Optional.of(DeploymentStatus.BLOCKED);
           default -> Optional.empty();
         };
-    return on(
+    return after(
         id,
         platform -> {
           status
               .filter(chosen -> deployments.change(platform.id(), deployment, chosen))
               .ifPresent(chosen -> record(platform, "deployment " + chosen.word(), deployment));
-          return back(platform);
         });
   }
 
@@ -118,14 +112,13 @@ public class PlatformResource {
   @Transactional
   public Response policy(
       @PathParam("platform") String id, @RestForm @DefaultValue("") String approve) {
-    return on(
+    return after(
         id,
         platform -> {
           DeploymentStatus status =
               approve.equals("yes") ? DeploymentStatus.PENDING : DeploymentStatus.ACTIVE;
           deployments.beginAs(platform.id(), status);
           record(platform, "new deployments begin " + status.word(), "");
-          return back(platform);
         });
   }
 
@@ -170,6 +163,16 @@ public class PlatformResource {
         .flatMap(platforms::byId)
         .map(work)
         .orElseGet(() -> Response.status(404).build());
+  }
+
+  /** Does the work, then shows the platform again. */
+  private Response after(String id, Consumer<Platform> work) {
+    return on(
+        id,
+        platform -> {
+          work.accept(platform);
+          return back(platform);
+        });
   }
 
   private void record(Platform platform, String action, String detail) {

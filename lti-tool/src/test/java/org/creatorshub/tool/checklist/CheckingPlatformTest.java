@@ -65,7 +65,7 @@ class CheckingPlatformTest {
                     new Seen(), agreements, new Traces(), new InMemorySessions()),
                 transport,
                 new LmsClient(transport, claims -> "signed", clock, address -> true),
-                new Forgetful(),
+                new InMemoryCheckResults(),
                 clock)
             .check(platform)
             .lines());
@@ -199,16 +199,6 @@ class CheckingPlatformTest {
     @Override
     public long deepLinks(UUID id) {
       return used ? 2 : 0;
-    }
-  }
-
-  private static final class Forgetful implements CheckResults {
-    @Override
-    public void put(UUID id, Checked checked) {}
-
-    @Override
-    public Optional<Checked> of(UUID id) {
-      return Optional.empty();
     }
   }
 }

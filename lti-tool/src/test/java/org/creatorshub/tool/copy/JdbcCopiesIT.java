@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.tool.lesson.Tenants;
 import org.creatorshub.tool.notice.Notices;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +22,14 @@ class JdbcCopiesIT {
 
   private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
   private final Copies copies = new JdbcCopies(jdbi);
-  private final UUID platform = UUID.randomUUID();
+  private final UUID platform = Tenants.add(jdbi);
   private final UUID deployment = UUID.randomUUID();
   private final UUID copy = UUID.randomUUID();
 
   @BeforeEach
   void courses() {
-    platform(platform);
     context(platform, copy, "copy", "The copy");
     context(platform, UUID.randomUUID(), "older", "The oldest");
-  }
-
-  private void platform(UUID id) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "insert into platform values (?, ?, 'c', 'n', 'a', 't', 'u', 'j', true, now())",
-                id,
-                id.toString()));
   }
 
   private void context(UUID ofPlatform, UUID id, String lti, @Nullable String title) {
@@ -100,8 +91,7 @@ class JdbcCopiesIT {
 
   @Test
   void findsNoOriginInAnotherPlatform() {
-    UUID other = UUID.randomUUID();
-    platform(other);
+    UUID other = Tenants.add(jdbi);
     context(other, UUID.randomUUID(), "foreign", "Of others");
     copies.launched(course(), List.of("foreign"), NOON);
     assertThat(title()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.tool.lesson.Tenants;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,18 +15,9 @@ class JdbcPlacedLinksIT {
 
   private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
   private final PlacedLinks links = new JdbcPlacedLinks(jdbi);
-  private final UUID platform = UUID.randomUUID();
+  private final UUID platform = Tenants.add(jdbi);
   private final UUID course = UUID.randomUUID();
   private final UUID person = UUID.randomUUID();
-
-  JdbcPlacedLinksIT() {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "insert into platform values (?, ?, 'c', 'n', 'a', 't', 'u', 'j', true, now())",
-                platform,
-                platform.toString()));
-  }
 
   private UUID link(UUID context, String title, String unit, String column) {
     UUID link = UUID.randomUUID();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.tool.lesson.Tenants;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class JdbcDeepLinksIT {
 
   private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
   private final DeepLinks links = new JdbcDeepLinks(jdbi);
-  private final UUID platform = UUID.randomUUID();
+  private final UUID platform = Tenants.add(jdbi);
   private final UUID course = UUID.randomUUID();
 
   @BeforeEach
@@ -26,10 +27,6 @@ class JdbcDeepLinksIT {
     UUID deployment = UUID.randomUUID();
     jdbi.useHandle(
         handle -> {
-          handle.execute(
-              "insert into platform values (?, ?, 'c', 'n', 'a', 't', 'u', 'j', true, now())",
-              platform,
-              platform.toString());
           handle.execute(
               "insert into deployment values (?, ?, 'dep-1', 'active', now())",
               platform,

@@ -35,9 +35,16 @@ final class ConsoleVisitor {
   private final HubProcess hub;
   private String cookie = "";
   private String csrf = "";
+  private String forwardedFor = "";
 
   ConsoleVisitor(HubProcess hub) {
     this.hub = hub;
+  }
+
+  /** What a web server in front of us would say about the browser's address. */
+  ConsoleVisitor through(String address) {
+    forwardedFor = address;
+    return this;
   }
 
   /** The path of the one-time link in this text. */
@@ -105,6 +112,9 @@ final class ConsoleVisitor {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(hub.base() + path)).timeout(Duration.ofSeconds(30));
+    if (!forwardedFor.isEmpty()) {
+      request.header("X-Forwarded-For", forwardedFor);
+    }
     return cookie.isEmpty() ? request : request.header("Cookie", cookie);
   }
 

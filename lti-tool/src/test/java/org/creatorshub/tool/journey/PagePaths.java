@@ -85,11 +85,15 @@ final class PagePaths {
     page.locator(".console-nav").waitFor();
     page.navigate(hub.base() + "/admin/people?words=an");
     String person = page.locator("main table a").first().getAttribute("href");
+    page.navigate(hub.base() + "/admin/platforms");
+    String platform = page.locator("main table a").first().getAttribute("href");
     return List.of(
         person,
         person + "?erase=1",
         "/admin",
         "/admin/platforms",
+        platform,
+        "/admin/connect",
         "/admin/deliveries",
         "/admin/people?words=an",
         "/admin/reviewers",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.tool.lesson.Tenants;
 import org.creatorshub.tool.session.Role;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -24,18 +25,10 @@ class JdbcAdmissionsIT implements AdmissionsContract {
 
   @Override
   public SampleLaunch aLaunch() {
-    UUID platform = UUID.randomUUID();
+    UUID platform = Tenants.add(jdbi);
     UUID deployment = UUID.randomUUID();
     jdbi.useHandle(
         h -> {
-          h.execute(
-              """
-              insert into platform (platform_id, issuer, client_id, name, auth_url, token_url,
-                token_audience, jwks_url, created_at)
-              values (?, 'https://lms.example', ?, 'LMS', 'a', 't', 't', 'j', now())
-              """,
-              platform,
-              platform.toString());
           h.execute(
               "insert into deployment values (?, ?, 'dep-1', 'active', now())",
               platform,

@@ -14,6 +14,7 @@ import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.launch.InMemoryWaitingLaunches;
 import org.creatorshub.tool.launch.TidyingUp;
 import org.creatorshub.tool.launch.check.SettableClock;
+import org.creatorshub.tool.lesson.Tenants;
 import org.creatorshub.tool.login.InMemoryUsedStates;
 import org.creatorshub.tool.login.SealedLogins;
 import org.creatorshub.tool.requirement.Requirement;
@@ -40,18 +41,10 @@ class JdbcOldSessionsIT {
           clock);
 
   private LaunchSession someone() {
-    UUID platform = UUID.randomUUID();
+    UUID platform = Tenants.add(jdbi);
     UUID person = UUID.randomUUID();
     jdbi.useHandle(
         h -> {
-          h.execute(
-              """
-              insert into platform (platform_id, issuer, client_id, name, auth_url, token_url,
-                token_audience, jwks_url, created_at)
-              values (?, 'https://lms.example', ?, 'LMS', 'a', 't', 't', 'j', now())
-              """,
-              platform,
-              platform.toString());
           h.execute(
               """
               insert into person (platform_id, person_id, subject, pseudonym, created_at, seen_at)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.tool.lesson.Tenants;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,18 +41,7 @@ class JdbcSessionsIT implements SessionsContract {
 
   @Override
   public UUID somePlatform() {
-    UUID id = UUID.randomUUID();
-    jdbi.useHandle(
-        h ->
-            h.execute(
-                """
-                insert into platform (platform_id, issuer, client_id, name, auth_url, token_url,
-                  token_audience, jwks_url, created_at)
-                values (?, 'https://lms.example', ?, 'LMS', 'a', 't', 't', 'j', now())
-                """,
-                id,
-                id.toString()));
-    return id;
+    return Tenants.add(jdbi);
   }
 
   @Test
