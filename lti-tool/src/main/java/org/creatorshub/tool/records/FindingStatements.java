@@ -28,7 +28,7 @@ public final class FindingStatements {
   }
 
   Answer answer(Ask ask) {
-    return switch (admitting.admit(ask, Right.READ_STATEMENTS)) {
+    return switch (admitting.admit(ask, Right.READ_OWN_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted ->
           Parameters.parse(ask.query())
@@ -82,6 +82,7 @@ public final class FindingStatements {
     UUID uuid = UUID.fromString(id.get());
     Optional<String> found = voided ? store.voidedById(uuid) : store.byId(uuid);
     return found
+        .filter(in::maySee)
         .map(json -> in.done(200, json))
         .orElseGet(() -> in.refused(404, "There is no such statement"));
   }
@@ -93,7 +94,7 @@ public final class FindingStatements {
     if (!reading.fault().isEmpty()) {
       return in.refused(400, reading.fault());
     }
-    Page page = store.query(query, after);
+    Page page = store.query(in.limited(query), after);
     String more =
         page.last()
             .map(last -> cursors.write(new Cursors.Cursor(text, last)))
