@@ -3,10 +3,13 @@ package org.creatorshub.tool.wiring;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creatorshub.reporting.database.DatabaseAddress;
 
 /**
@@ -24,6 +27,8 @@ import org.creatorshub.reporting.database.DatabaseAddress;
  *     address counts; empty for none
  * @param loginsPerMinute sign-ins a minute that one network may begin at one platform
  * @param approveDeployments whether a new deployment of a known platform waits for approval
+ * @param targetHosts record stores that may lie in a private network and be asked by plain http
+ * @param metricsToken lets monitoring read the figures from elsewhere; empty for this machine only
  */
 record HubConfig(
     boolean demo,
@@ -36,7 +41,9 @@ record HubConfig(
     Optional<byte[]> oldSecretKey,
     String trustedProxies,
     int loginsPerMinute,
-    boolean approveDeployments) {
+    boolean approveDeployments,
+    Set<String> targetHosts,
+    String metricsToken) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
     int port = port(options.getOrDefault("port", "8080"));
@@ -51,7 +58,9 @@ record HubConfig(
         secretKey(environment, "HUB_SECRET_KEY_OLD"),
         environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
-        false);
+        false,
+        targetHosts(environment),
+        environment.getOrDefault("HUB_METRICS_TOKEN", ""));
   }
 
   static HubConfig production(Map<String, String> environment, Map<String, String> options) {
@@ -67,7 +76,9 @@ record HubConfig(
         secretKey(environment, "HUB_SECRET_KEY_OLD"),
         environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
-        "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")));
+        "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")),
+        targetHosts(environment),
+        environment.getOrDefault("HUB_METRICS_TOKEN", ""));
   }
 
   /** What must be mended before real students may use this; empty when all is well. */
@@ -83,6 +94,13 @@ record HubConfig(
               + "It encrypts our private keys; keep it outside the database.");
     }
     return faults;
+  }
+
+  private static Set<String> targetHosts(Map<String, String> environment) {
+    return Arrays.stream(environment.getOrDefault("HUB_LRS_TARGET_HOSTS", "").split(",", -1))
+        .map(String::strip)
+        .filter(host -> !host.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean allowsLoopbackHttp() {

@@ -8,16 +8,19 @@ import java.util.List;
 class Office {
   private final PlatformDesk platforms;
   private final RecordKeyDesk keys;
+  private final TargetDesk targets;
   private final Doctor doctor;
   private final ConsoleStart console;
 
   Office(
       PlatformDesk platforms,
       RecordKeyDesk keys,
+      TargetDesk targets,
       Doctor doctor,
       ConsoleStart console) {
     this.platforms = platforms;
     this.keys = keys;
+    this.targets = targets;
     this.doctor = doctor;
     this.console = console;
   }
@@ -29,6 +32,7 @@ class Office {
       return switch (command.getFirst()) {
         case "platform" -> platforms.carryOut(rest);
         case "lrs-key" -> keys.carryOut(rest);
+        case "lrs-target" -> targets.carryOut(rest);
         case "admin-token" -> console.carryOut(rest, System.out);
         case "doctor" -> doctor.examine(System.out);
         default -> throw new ConfigurationException("Unknown command " + command.getFirst());
