@@ -11,13 +11,16 @@ class Office {
   private final TargetDesk targets;
   private final Doctor doctor;
   private final ConsoleStart console;
+  private final ProjectionDesk projections;
 
   Office(
       PlatformDesk platforms,
       RecordKeyDesk keys,
       TargetDesk targets,
       Doctor doctor,
-      ConsoleStart console) {
+      ConsoleStart console,
+      ProjectionDesk projections) {
+    this.projections = projections;
     this.platforms = platforms;
     this.keys = keys;
     this.targets = targets;
@@ -34,6 +37,7 @@ class Office {
         case "lrs-key" -> keys.carryOut(rest);
         case "lrs-target" -> targets.carryOut(rest);
         case "admin-token" -> console.carryOut(rest, System.out);
+        case "projections" -> projections.carryOut(rest, System.out);
         case "doctor" -> doctor.examine(System.out);
         default -> throw new ConfigurationException("Unknown command " + command.getFirst());
       };

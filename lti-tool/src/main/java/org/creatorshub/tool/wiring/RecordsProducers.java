@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
@@ -20,6 +21,12 @@ final class RecordsProducers {
   @Singleton
   RecordStoreKeys keys(Jdbi jdbi, Clock clock, HubConfig config) {
     return new RecordStoreKeys(jdbi, clock, random, config.baseUrl().toString());
+  }
+
+  @Produces
+  @Singleton
+  ActivityDefinitions definitions(Jdbi jdbi) {
+    return ActivityDefinitions.in(jdbi);
   }
 
   @Produces

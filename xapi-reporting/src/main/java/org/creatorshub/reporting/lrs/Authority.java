@@ -7,10 +7,11 @@ import org.creatorshub.reporting.validation.StrictJson;
 
 /** Who vouches for a statement: the account with which it was written. */
 public record Authority(String homePage, String name) {
+  static final String SYSTEM = "system";
 
   /** The installation itself (ST-1). */
   public static Authority system(String base) {
-    return new Authority(base, "system");
+    return new Authority(base, SYSTEM);
   }
 
   /** True if this one vouches for a statement of the store. */
