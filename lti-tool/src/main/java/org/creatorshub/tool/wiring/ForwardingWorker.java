@@ -4,12 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.creatorshub.reporting.forwarding.ForwardingStatements;
@@ -27,6 +27,9 @@ import org.jboss.logging.Logger;
 final class ForwardingWorker {
   private static final Logger LOG = Logger.getLogger(ForwardingWorker.class);
 
+  private static final String WAITING =
+      "Statements for other record stores have to wait; trying again in a moment";
+
   /** Requests that one target gets from this node at once. */
   private static final int AT_ONCE = 2;
 
@@ -35,7 +38,8 @@ final class ForwardingWorker {
   private final ForwardingStatements forwarding;
   private final RecordStoreKeys keys;
   private final Map<UUID, Semaphore> free = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService tick = Executors.newSingleThreadScheduledExecutor();
+  private final Clockwork tick = new Clockwork(ForwardingWorker.class, WAITING);
+  private final Clockwork notes = new Clockwork(ForwardingWorker.class, WAITING);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   ForwardingWorker(
@@ -50,41 +54,32 @@ final class ForwardingWorker {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!Running.present().serves()) {
-      return;
-    }
-    var unused = tick.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-    var unusedToo = tick.scheduleWithFixedDelay(this::note, 1, 1, TimeUnit.MINUTES);
+    tick.every(Duration.ofSeconds(1), this::look);
+    notes.every(Duration.ofMinutes(1), keys::noteUse);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    tick.shutdownNow();
+    tick.stop();
+    notes.stop();
     threads.shutdownNow();
     if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
       LOG.warn("Statements were on their way at shutdown; they are sent again after the start");
     }
   }
 
-  private void note() {
-    guarded(keys::noteUse);
-  }
-
   private void look() {
-    guarded(
-        () -> {
-          for (Target target : targets.working()) {
-            int queued = queueing.queueNew(target.id());
-            LOG.debugf("Queued %d statements for %s", queued, target.name());
-            if (permits(target).tryAcquire()) {
-              threads.execute(() -> work(target));
-            }
-          }
-        });
+    for (Target target : targets.working()) {
+      int queued = queueing.queueNew(target.id());
+      LOG.debugf("Queued %d statements for %s", queued, target.name());
+      if (permits(target).tryAcquire()) {
+        threads.execute(() -> work(target));
+      }
+    }
   }
 
   private void work(Target target) {
     try {
-      guarded(() -> drain(target));
+      tick.guarded(() -> drain(target));
     } finally {
       permits(target).release();
     }
@@ -99,14 +94,5 @@ final class ForwardingWorker {
 
   private Semaphore permits(Target target) {
     return free.computeIfAbsent(target.id(), id -> new Semaphore(AT_ONCE));
-  }
-
-  /** The edge: a database that is away for a moment must not end the schedule. */
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException fault) {
-      LOG.error("Statements for other record stores have to wait; trying again", fault);
-    }
   }
 }
