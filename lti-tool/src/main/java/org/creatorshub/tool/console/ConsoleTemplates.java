@@ -20,6 +20,8 @@ final class ConsoleTemplates {
 
   static native TemplateInstance recordKeys(ConsoleFrame frame, RecordKeysPage page);
 
+  static native TemplateInstance recordTargets(ConsoleFrame frame, RecordTargetsPage page);
+
   static native TemplateInstance reviewers(ConsoleFrame frame, ReviewersPage page);
 
   static native TemplateInstance people(ConsoleFrame frame, PeoplePage page);

@@ -24,6 +24,16 @@ final class JdbcErasure {
         and g.post_id = cast(cast(o.payload as json) ->> 'post' as uuid))
       """;
 
+  /**
+   * Copies for other record stores whose statement is gone, also refused ones with their reason.
+   */
+  private static final String LOST_COPIES =
+      """
+      delete from outbox o where o.target like 'lrs:%' and not exists (
+        select 1 from statement s
+        where s.statement_id = cast(case when o.target like 'lrs:%' then o.key end as uuid))
+      """;
+
   private final Handle handle;
 
   JdbcErasure(Handle handle) {
@@ -42,11 +52,14 @@ final class JdbcErasure {
     return entries;
   }
 
+  /** After the statements. */
   long eraseRest(PersonKeys keys) {
-    return PersonalTables.ALL.stream()
-        .filter(table -> !table.isWork())
-        .mapToLong(table -> delete(keys, table))
-        .sum();
+    long copies = handle.execute(LOST_COPIES);
+    return copies
+        + PersonalTables.ALL.stream()
+            .filter(table -> !table.isWork())
+            .mapToLong(table -> delete(keys, table))
+            .sum();
   }
 
   private long delete(PersonKeys keys, PersonalTable table) {
@@ -159,7 +172,7 @@ final class JdbcErasure {
     for (PersonalTable table : PersonalTables.ALL) {
       late += handle.execute("delete from %s where %s".formatted(table.table(), table.erased()));
     }
-    late += handle.execute(LOST_GRADES) + leavePagesOfNobody();
+    late += handle.execute(LOST_GRADES) + handle.execute(LOST_COPIES) + leavePagesOfNobody();
     handle.execute("delete from erasure_key where erased_at < ?", Timestamp.from(forgetBefore));
     return late;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.KeyHolder;
+import org.creatorshub.reporting.lrs.Query;
 import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.validation.Edition;
 
@@ -23,6 +24,16 @@ sealed interface Admission {
 
     boolean may(Right right) {
       return holder.may(right);
+    }
+
+    /** The query, limited to what the key may see. */
+    Query limited(Query query) {
+      return may(Right.READ_STATEMENTS) ? query : query.writtenBy(authority());
+    }
+
+    /** True if the key may see this statement of the store. */
+    boolean maySee(String document) {
+      return may(Right.READ_STATEMENTS) || authority().wrote(document);
     }
 
     /** The answer to statements that the key may not send; empty when it may (L-24). */

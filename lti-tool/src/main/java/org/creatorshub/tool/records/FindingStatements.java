@@ -38,7 +38,7 @@ public final class FindingStatements {
    * @param languages what the reader understands best
    */
   Answer answer(Ask ask, Languages languages) {
-    return switch (admitting.admit(ask, Right.READ_STATEMENTS)) {
+    return switch (admitting.admit(ask, Right.READ_OWN_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted ->
           Parameters.parse(ask.query())
@@ -104,6 +104,7 @@ public final class FindingStatements {
     }
     return store
         .byId(UUID.fromString(id.get()), voided, in.edition())
+        .filter(in::maySee)
         .map(
             document -> {
               Presenting.Presented shown = presenting.present(List.of(document), wish);
@@ -128,7 +129,7 @@ public final class FindingStatements {
     if (!reading.fault().isEmpty()) {
       return in.refused(400, reading.fault());
     }
-    Page page = store.query(query, look.after());
+    Page page = store.query(in.limited(query), look.after());
     String more =
         page.last()
             .map(last -> cursors.write(new Cursors.Cursor(look.query(), last)))

@@ -50,9 +50,10 @@ class HttpOutside implements Outside {
 
   @Override
   public Transport.Reply send(Call call) {
+    Duration patience = call.patience().orElse(whole);
     Promise<Transport.Reply> answer = Promise.promise();
     client
-        .request(options(call))
+        .request(options(call, patience))
         .onFailure(broken -> answer.tryComplete(failed()))
         .onSuccess(request -> converse(request, call, answer));
     try {
@@ -60,9 +61,9 @@ class HttpOutside implements Outside {
           .future()
           .toCompletionStage()
           .toCompletableFuture()
-          .get(whole.toMillis(), TimeUnit.MILLISECONDS);
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
-      return new Transport.Failed("no answer within " + whole.toSeconds() + " s");
+      return new Transport.Failed("no answer within " + patience.toSeconds() + " s");
     } catch (ExecutionException broken) {
       return failed();
     } catch (InterruptedException stopped) {
@@ -71,7 +72,7 @@ class HttpOutside implements Outside {
     }
   }
 
-  private RequestOptions options(Call call) {
+  private RequestOptions options(Call call, Duration patience) {
     URI address = call.address();
     boolean secure = "https".equalsIgnoreCase(address.getScheme());
     int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
@@ -85,7 +86,7 @@ class HttpOutside implements Outside {
             .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(call.machine(), port)))
             .setURI(address.getRawQuery() == null ? path : path + "?" + address.getRawQuery())
             .setFollowRedirects(false)
-            .setTimeout(whole.toMillis())
+            .setTimeout(patience.toMillis())
             .putHeader("User-Agent", USER_AGENT);
     call.headers().forEach(options::putHeader);
     return options;

@@ -2,7 +2,9 @@ package org.creatorshub.tool.registration;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.creatorshub.tool.lmsclient.Transport;
 
 /** Carries one request to one machine; follows no redirect, ends in time, reads at most 1 MiB. */
@@ -16,11 +18,22 @@ public interface Outside {
    * @param machine where to connect, whatever the name in the address means by now
    * @param headers names as they are sent
    * @param body empty when there is none
+   * @param patience how long the whole may take; empty for as long as usual
    */
   record Call(
-      String method, URI address, InetAddress machine, Map<String, String> headers, String body) {
+      String method,
+      URI address,
+      InetAddress machine,
+      Map<String, String> headers,
+      String body,
+      Optional<Duration> patience) {
     public Call {
       headers = Map.copyOf(headers);
+    }
+
+    public Call(
+        String method, URI address, InetAddress machine, Map<String, String> headers, String body) {
+      this(method, address, machine, headers, body, Optional.empty());
     }
   }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.reporting.forwarding.Standing;
+import org.creatorshub.reporting.forwarding.Targets;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.outbox.TargetState;
@@ -33,6 +35,7 @@ class Doctor {
   private final Progress progress;
   private final Outbox outbox;
   private final PersonalData erased;
+  private final Targets targets;
 
   Doctor(
       HubConfig config,
@@ -45,7 +48,8 @@ class Doctor {
       RecordStore records,
       Progress progress,
       Outbox outbox,
-      PersonalData erased) {
+      PersonalData erased,
+      Targets targets) {
     this.config = config;
     this.clock = clock;
     this.jdbi = jdbi;
@@ -57,6 +61,7 @@ class Doctor {
     this.progress = progress;
     this.outbox = outbox;
     this.erased = erased;
+    this.targets = targets;
   }
 
   /** Answers 0 when nothing needs doing, 1 otherwise. */
@@ -68,7 +73,10 @@ class Doctor {
     findings.well("signing key", keys.current().kid());
     platforms(findings);
     counts(findings);
-    outbox.states().forEach(state -> deliveries(findings, state));
+    outbox.states().stream()
+        .filter(state -> !state.target().startsWith("lrs:"))
+        .forEach(state -> deliveries(findings, state));
+    targets.standings().forEach(target -> copies(findings, target));
     return findings.bad() ? 1 : 0;
   }
 
@@ -127,6 +135,15 @@ class Doctor {
         "records",
         statements + " statements, " + events + " events of our own",
         "There are events without a statement. Keep the database and ask for help.");
+  }
+
+  private static void copies(Findings findings, Standing target) {
+    String stopped = target.stopped().map(why -> ", stopped: " + why).orElse("");
+    findings.line(
+        target.parked() == 0 && stopped.isEmpty() && target.failures() == 0,
+        "statements to " + target.name(),
+        target.waiting() + " waiting, " + target.parked() + " refused" + stopped,
+        "Open /admin/record-targets, read the reason and send again.");
   }
 
   private static void deliveries(Findings findings, TargetState state) {

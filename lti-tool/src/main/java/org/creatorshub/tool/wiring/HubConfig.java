@@ -3,10 +3,13 @@ package org.creatorshub.tool.wiring;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creatorshub.reporting.database.DatabaseAddress;
 import org.creatorshub.tool.records.Limits;
 
@@ -26,6 +29,8 @@ import org.creatorshub.tool.records.Limits;
  * @param loginsPerMinute sign-ins a minute that one network may begin at one platform
  * @param approveDeployments whether a new deployment of a known platform waits for approval
  * @param recordLimits how much the record store takes at once
+ * @param targetHosts record stores that may lie in a private network and be asked by plain http
+ * @param metricsToken lets monitoring read the figures from elsewhere; empty for this machine only
  */
 record HubConfig(
     boolean demo,
@@ -39,7 +44,9 @@ record HubConfig(
     String trustedProxies,
     int loginsPerMinute,
     boolean approveDeployments,
-    Limits recordLimits) {
+    Limits recordLimits,
+    Set<String> targetHosts,
+    String metricsToken) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
     int port = port(options.getOrDefault("port", "8080"));
@@ -55,7 +62,9 @@ record HubConfig(
         environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
         false,
-        recordLimits(environment));
+        recordLimits(environment),
+        targetHosts(environment),
+        environment.getOrDefault("HUB_METRICS_TOKEN", ""));
   }
 
   static HubConfig production(Map<String, String> environment, Map<String, String> options) {
@@ -72,7 +81,9 @@ record HubConfig(
         environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
         "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")),
-        recordLimits(environment));
+        recordLimits(environment),
+        targetHosts(environment),
+        environment.getOrDefault("HUB_METRICS_TOKEN", ""));
   }
 
   /** What must be mended before real students may use this; empty when all is well. */
@@ -88,6 +99,13 @@ record HubConfig(
               + "It encrypts our private keys; keep it outside the database.");
     }
     return faults;
+  }
+
+  private static Set<String> targetHosts(Map<String, String> environment) {
+    return Arrays.stream(environment.getOrDefault("HUB_LRS_TARGET_HOSTS", "").split(",", -1))
+        .map(String::strip)
+        .filter(host -> !host.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean allowsLoopbackHttp() {

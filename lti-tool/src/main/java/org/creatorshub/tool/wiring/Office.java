@@ -8,6 +8,7 @@ import java.util.List;
 class Office {
   private final PlatformDesk platforms;
   private final RecordKeyDesk keys;
+  private final TargetDesk targets;
   private final Doctor doctor;
   private final ConsoleStart console;
   private final ProjectionDesk projections;
@@ -15,12 +16,14 @@ class Office {
   Office(
       PlatformDesk platforms,
       RecordKeyDesk keys,
+      TargetDesk targets,
       Doctor doctor,
       ConsoleStart console,
       ProjectionDesk projections) {
     this.projections = projections;
     this.platforms = platforms;
     this.keys = keys;
+    this.targets = targets;
     this.doctor = doctor;
     this.console = console;
   }
@@ -32,6 +35,7 @@ class Office {
       return switch (command.getFirst()) {
         case "platform" -> platforms.carryOut(rest);
         case "lrs-key" -> keys.carryOut(rest);
+        case "lrs-target" -> targets.carryOut(rest);
         case "admin-token" -> console.carryOut(rest, System.out);
         case "projections" -> projections.carryOut(rest, System.out);
         case "doctor" -> doctor.examine(System.out);

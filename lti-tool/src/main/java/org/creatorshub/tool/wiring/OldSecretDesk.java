@@ -1,11 +1,6 @@
 package org.creatorshub.tool.wiring;
 
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.creatorshub.tool.migration.OldSecrets;
@@ -45,7 +40,7 @@ class OldSecretDesk {
   }
 
   private int add(Platform platform, String key) {
-    String secret = line();
+    String secret = Options.secret(USAGE);
     secrets.add(platform.id(), key, secret);
     System.out.println("Kept the secret of " + key + " for " + platform.name() + ".");
     return 0;
@@ -74,18 +69,5 @@ class OldSecretDesk {
         .findFirst()
         .orElseThrow(
             () -> new ConfigurationException("No platform with this issuer and client id."));
-  }
-
-  private static String line() {
-    try {
-      String line =
-          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-      if (line == null || line.isBlank()) {
-        throw new ConfigurationException("The secret is missing. " + USAGE);
-      }
-      return line;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,10 @@
 package org.creatorshub.tool.wiring;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,5 +43,19 @@ record Options(List<String> words, Map<String, String> named) {
       throw new ConfigurationException("--" + name + " is missing.");
     }
     return value;
+  }
+
+  /** A secret as one line on the standard input, where no list of processes shows it. */
+  static String secret(String usage) {
+    try {
+      String line =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+      if (line == null || line.isBlank()) {
+        throw new ConfigurationException("The secret is missing. " + usage);
+      }
+      return line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -161,7 +161,7 @@ final class RegistrationProducers {
     return new CheckingPlatform(from, transport, client, results, clock);
   }
 
-  private static List<InetAddress> lookedUp(String host) {
+  static List<InetAddress> lookedUp(String host) {
     try {
       return List.of(InetAddress.getAllByName(host));
     } catch (UnknownHostException unknown) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +172,41 @@ class ConsoleIT {
             HubRecords.of(hub)
                 .count("select count(*) from record_store_key where revoked_at is not null"))
         .isPositive();
+  }
+
+  private static HttpResponse<String> figures(String header, String value)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(hub.base() + "/metrics"))
+                .header(header, value)
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void sendsCopiesToAnotherRecordStore() throws IOException, InterruptedException {
+    try (OtherRecordStore other = new OtherRecordStore()) {
+      Map<String, String> form =
+          Map.of("name", "Warehouse", "url", other.endpoint(), "account", "k", "secret", "hush");
+      assertThat(operator.post("/admin/record-targets", form).statusCode()).isEqualTo(303);
+      new WebPerson().launch(hub, "204", 1);
+      Patience.until(
+          () -> "no statement arrived", Duration.ofSeconds(60), () -> other.statements() > 0);
+      String page = operator.open("/admin/record-targets").body();
+      assertThat(page).contains("Warehouse", other.endpoint()).doesNotContain("hush");
+      String target = page.replaceAll("(?s).*name=\"target\" value=\"([^\"]+)\".*", "$1");
+      assertThat(operator.post("/admin/record-targets/test", Map.of("target", target)).body())
+          .contains("It answers, and it knows our key.");
+      operator.post("/admin/record-targets/pause", Map.of("target", target));
+      assertThat(operator.open("/admin/record-targets").body()).contains("Paused.");
+      assertThat(figures("Accept", "text/plain").body())
+          .contains("hub_record_target_stopped{target=\"Warehouse\"} 1");
+      assertThat(figures("X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(404);
+      operator.post("/admin/record-targets/remove", Map.of("target", target));
+      assertThat(operator.open("/admin/record-targets").body()).doesNotContain("Warehouse");
+      assertThat(operator.open("/admin/audit").body()).contains("record store target removed");
+    }
   }
 
   @Test

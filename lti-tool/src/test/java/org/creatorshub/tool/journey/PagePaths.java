@@ -99,6 +99,7 @@ final class PagePaths {
         "/admin/reviewers",
         "/admin/keys",
         "/admin/record-keys",
+        "/admin/record-targets",
         "/admin/administrators",
         "/admin/audit",
         "/admin/account",

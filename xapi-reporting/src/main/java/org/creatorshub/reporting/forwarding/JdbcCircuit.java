@@ -24,9 +24,9 @@ final class JdbcCircuit {
     NOTHING
   }
 
-  /** Of several workers that ask at once, one gets the probe. */
+  /** Of several workers that ask at once, one gets the probe; a paused target gets nothing. */
   Leave ask(UUID target, Instant now) {
-    boolean closed = count(target, "and failures = 0") > 0;
+    boolean closed = count(target, "and failures = 0 and not paused") > 0;
     if (closed) {
       return Leave.ALL;
     }
@@ -36,7 +36,7 @@ final class JdbcCircuit {
                 handle.execute(
                     """
                     update record_store_target set retry_at = ?
-                    where target_id = ? and failures > 0 and retry_at <= ?
+                    where target_id = ? and failures > 0 and retry_at <= ? and not paused
                     """,
                     utc(now.plus(PROBE)),
                     target,

@@ -58,6 +58,10 @@ final class JdbcSearch {
                   });
               query.since().ifPresent(since -> sql.bind("since", utc(since)));
               query.until().ifPresent(until -> sql.bind("until", utc(until)));
+              query
+                  .writer()
+                  .ifPresent(
+                      writer -> sql.bind("home", writer.homePage()).bind("name", writer.name()));
               return sql.bind("limit", limit + 1)
                   .map(
                       (row, context) ->
@@ -139,6 +143,11 @@ final class JdbcSearch {
       conditions.add(
           "(%1$s.stored, %1$s.sequence) %2$s (:stored, :sequence)".formatted(place, sign));
     }
+    if (query.writer().isPresent()) {
+      // the mark leads to it, but others may name the writer too
+      conditions.add("s.document #>> '{authority,account,homePage}' = :home");
+      conditions.add("s.document #>> '{authority,account,name}' = :name");
+    }
     if (query.edition() == Edition.V1_0_3) {
       conditions.add("s.edition = '1.0.3'");
     }
@@ -157,6 +166,10 @@ final class JdbcSearch {
         .ifPresent(identifier -> marks.add(Mark.of(agent, identifier)));
     Usage activity = query.relatedActivities() ? Usage.RELATED_ACTIVITY : Usage.ACTIVITY;
     query.activity().ifPresent(id -> marks.add(Mark.of(activity, id)));
+    query
+        .writer()
+        .flatMap(writer -> Marks.identifier(writer.agent()))
+        .ifPresent(identifier -> marks.add(Mark.of(Usage.RELATED_AGENT, identifier)));
     query.verb().ifPresent(id -> marks.add(Mark.of(Usage.VERB, id)));
     return marks;
   }

@@ -326,8 +326,10 @@ class ForwardingIT {
   void pausesResumesAndForgets() {
     Target target = desk.target();
     desk.store(1, 1);
+    desk.queue(target, 1);
     assertThat(desk.targets.pause(target.id())).isTrue();
     assertThat(desk.targets.working()).isEmpty();
+    assertThat(desk.forwarding.forwardOnce(target)).as("a worker that is at it").isZero();
     assertThat(desk.targets.resume(target.id())).isTrue();
     desk.until(target, () -> desk.standing(target).sent() == 1);
     desk.store(1, 1);
