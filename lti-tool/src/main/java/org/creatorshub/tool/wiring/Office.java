@@ -12,8 +12,15 @@ class Office {
   private final RecordStoreKeys keys;
   private final Doctor doctor;
   private final ConsoleStart console;
+  private final ProjectionDesk projections;
 
-  Office(PlatformDesk platforms, RecordStoreKeys keys, Doctor doctor, ConsoleStart console) {
+  Office(
+      PlatformDesk platforms,
+      RecordStoreKeys keys,
+      Doctor doctor,
+      ConsoleStart console,
+      ProjectionDesk projections) {
+    this.projections = projections;
     this.platforms = platforms;
     this.keys = keys;
     this.doctor = doctor;
@@ -28,6 +35,7 @@ class Office {
         case "platform" -> platforms.carryOut(rest);
         case "lrs-key" -> addKey(rest);
         case "admin-token" -> console.carryOut(rest, System.out);
+        case "projections" -> projections.carryOut(rest, System.out);
         case "doctor" -> doctor.examine(System.out);
         default -> throw new ConfigurationException("Unknown command " + command.getFirst());
       };

@@ -12,9 +12,11 @@ import org.creatorshub.content.rendering.PageRenderer;
 import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.RecordedHistory;
 import org.creatorshub.reporting.lrs.StatementRecorder;
 import org.creatorshub.reporting.progress.Progress;
 import org.creatorshub.reporting.progress.ProgressRecorder;
+import org.creatorshub.reporting.progress.RebuildingProgress;
 import org.creatorshub.reporting.statement.Statements;
 import org.creatorshub.tool.grade.FollowingProgress;
 import org.creatorshub.tool.grade.Learners;
@@ -58,6 +60,12 @@ final class ReportingProducers {
             new StatementRecorder(new Statements(base, course), records, base),
             new ProgressRecorder(jdbi),
             new FollowingProgress(recording, learners, unit -> graded(course, unit))));
+  }
+
+  @Produces
+  @Singleton
+  RebuildingProgress rebuildingProgress(Jdbi jdbi) {
+    return new RebuildingProgress(jdbi, new RecordedHistory()::each);
   }
 
   private static FollowingProgress.Graded graded(Course course, String unit) {
