@@ -11,6 +11,7 @@ import org.creatorshub.reporting.lrs.Page;
 import org.creatorshub.reporting.lrs.Position;
 import org.creatorshub.reporting.lrs.Query;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.validation.StatementReader;
 
 /** Gives statements out: one by id, or pages of a search. */
@@ -37,7 +38,7 @@ public final class FindingStatements {
    * @param languages what the reader understands best
    */
   Answer answer(Ask ask, Languages languages) {
-    return switch (admitting.admit(ask)) {
+    return switch (admitting.admit(ask, Right.READ_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted ->
           Parameters.parse(ask.query())

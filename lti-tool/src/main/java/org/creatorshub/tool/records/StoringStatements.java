@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.attachment.AttachmentNotice;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.lrs.Storing;
 import org.creatorshub.reporting.validation.Fault;
 import org.creatorshub.reporting.validation.Reading;
@@ -39,7 +40,7 @@ public final class StoringStatements {
    * @param put one statement whose id stands in the address
    */
   Answer answer(Ask ask, Incoming body, boolean put) {
-    return switch (admitting.admit(ask)) {
+    return switch (admitting.admit(ask, Right.WRITE_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted -> admitted(admitted, ask, body, put);
     };
@@ -104,7 +105,8 @@ public final class StoringStatements {
       return Optional.of(
           in.refused(400, "The body must be one statement, and its id the statementId (L-16)"));
     }
-    return fileFault(statements, sent).map(fault -> in.refused(400, fault));
+    return in.forbids(statements)
+        .or(() -> fileFault(statements, sent).map(fault -> in.refused(400, fault)));
   }
 
   private boolean isLong(ObjectNode statement) {

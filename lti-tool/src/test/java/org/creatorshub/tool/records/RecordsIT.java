@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.creatorshub.reporting.form.Languages;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
+import org.creatorshub.reporting.lrs.Scope;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
@@ -216,5 +218,49 @@ class RecordsIT {
     Answer none = get("verb=" + URLEncoder.encode("http://example.org/never", UTF_8));
     assertThat(none.status()).isEqualTo(200);
     assertThat(none.json()).isEqualTo("{\"statements\":[],\"more\":\"\"}");
+  }
+
+  private String loginWith(int perMinute, Scope... scopes) {
+    RecordStoreKeys.NewKey key = keys.add("restricted", Set.of(scopes), perMinute);
+    return basic(key.key() + ":" + key.secret());
+  }
+
+  @Test
+  void letsAKeyDoWhatItsScopesSayOnly() {
+    UUID id = UUID.randomUUID();
+    login = loginWith(0, Scope.STATEMENTS_WRITE);
+    assertThat(post(statement(id, "x")).status()).isEqualTo(200);
+    assertThat(get("statementId=" + id).status()).isEqualTo(403);
+    login = loginWith(0, Scope.STATEMENTS_READ);
+    assertThat(get("statementId=" + id).status()).isEqualTo(200);
+    assertThat(post(statement(UUID.randomUUID(), "x")).status()).isEqualTo(403);
+    login = loginWith(0, Scope.STATE);
+    assertThat(get("statementId=" + id).status()).isEqualTo(403);
+  }
+
+  @Test
+  void wantsARightOfItsOwnForVoiding() {
+    UUID id = UUID.randomUUID();
+    assertThat(post(statement(id, "x")).status()).isEqualTo(200);
+    String voiding =
+        """
+        {"actor":{"mbox":"mailto:a@example.org"},\
+        "verb":{"id":"http://adlnet.gov/expapi/verbs/voided"},\
+        "object":{"objectType":"StatementRef","id":"%s"}}"""
+            .formatted(id);
+    login = loginWith(0, Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ);
+    assertThat(post(voiding).status()).isEqualTo(403);
+    assertThat(get("statementId=" + id).status()).isEqualTo(200);
+    login = loginWith(0, Scope.STATEMENTS_WRITE, Scope.STATEMENTS_VOID, Scope.STATEMENTS_READ);
+    assertThat(post(voiding).status()).isEqualTo(200);
+    assertThat(get("statementId=" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void sendsAwayAKeyThatAsksTooOften() {
+    login = loginWith(1, Scope.ALL);
+    String query = "limit=1";
+    assertThat(get(query).status()).isEqualTo(200);
+    assertThat(get(query).status()).isEqualTo(429);
   }
 }
