@@ -23,7 +23,7 @@ public record Limits(
 
   /** What holds where nothing is set. */
   public static final Limits USUAL =
-      new Limits(16 * MEGABYTE, MEGABYTE, 500, 500, 16, 64, 96L * MEGABYTE);
+      new Limits(16 * MEGABYTE, MEGABYTE, 500, 500, 16, 64, 48L * MEGABYTE);
 
   public Limits {
     if (requestBytes < 1 || statementBytes < 1 || batch < 1 || files < 1) {

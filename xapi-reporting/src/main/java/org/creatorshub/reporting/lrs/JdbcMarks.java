@@ -24,7 +24,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class JdbcMarks {
   /** Longer chains are found up to here; a ring ends here too. */
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 32;
 
   /** Statements about one write that came before it; marks are passed on to so many. */
   private static final int MOST_REFERRERS = 10_000;

@@ -196,6 +196,37 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-07")
+  void endsAtRingsOfReferences() {
+    UUID first = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    UUID self = UUID.randomUUID();
+    String liked = "http://example.org/" + thing();
+    Storing storing =
+        store(
+            reference(first, second, liked),
+            reference(second, first, liked),
+            reference(self, self, liked));
+    assertThat(storing).isInstanceOf(Storing.Stored.class);
+    store(reference(UUID.randomUUID(), self, liked));
+    assertThat(store.byId(self)).isPresent();
+  }
+
+  @Test
+  @Requirement("L-07")
+  void followsLongChainsUpToABound() {
+    String thing = thing();
+    UUID last = UUID.randomUUID();
+    store(statement(last, thing, ""));
+    for (int i = 0; i < 40; i++) {
+      UUID next = UUID.randomUUID();
+      store(reference(next, last, "http://example.org/liked"));
+      last = next;
+    }
+    assertThat(found(about(thing))).hasSize(1 + 32);
+  }
+
+  @Test
   @Requirement("L-05")
   void findsByAllFiltersTogether() {
     UUID id = UUID.randomUUID();
