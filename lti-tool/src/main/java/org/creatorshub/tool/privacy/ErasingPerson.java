@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.keys.Fingerprint;
 
@@ -15,6 +16,7 @@ import org.creatorshub.tool.keys.Fingerprint;
 public final class ErasingPerson {
   private final PersonalData data;
   private final PersonStatements statements;
+  private final PersonDocuments documents;
   private final Clock clock;
 
   /**
@@ -39,9 +41,11 @@ public final class ErasingPerson {
     record Unknown() implements Result {}
   }
 
-  public ErasingPerson(PersonalData data, PersonStatements statements, Clock clock) {
+  public ErasingPerson(
+      PersonalData data, PersonStatements statements, PersonDocuments documents, Clock clock) {
     this.data = data;
     this.statements = statements;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -55,7 +59,8 @@ public final class ErasingPerson {
     Instant now = clock.instant();
     long work = data.eraseWork(keys, now);
     long records = statements.erase(keys.marks());
-    long entries = work + records + data.eraseRest(keys);
+    long noted = documents.erase(keys.marks());
+    long entries = work + records + noted + data.eraseRest(keys);
     UUID id = UUID.randomUUID();
     data.note(
         keys.platform(),

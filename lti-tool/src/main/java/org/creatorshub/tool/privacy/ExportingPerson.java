@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.portfolio.KeptFiles;
 
@@ -22,6 +23,7 @@ import org.creatorshub.tool.portfolio.KeptFiles;
 public final class ExportingPerson {
   private final PersonalData data;
   private final PersonStatements statements;
+  private final PersonDocuments documents;
   private final KeptFiles files;
   private final Clock clock;
 
@@ -34,9 +36,14 @@ public final class ExportingPerson {
   }
 
   public ExportingPerson(
-      PersonalData data, PersonStatements statements, KeptFiles files, Clock clock) {
+      PersonalData data,
+      PersonStatements statements,
+      PersonDocuments documents,
+      KeptFiles files,
+      Clock clock) {
     this.data = data;
     this.statements = statements;
+    this.documents = documents;
     this.files = files;
     this.clock = clock;
   }
@@ -64,6 +71,8 @@ public final class ExportingPerson {
       }
       String records = "records/statements.jsonl";
       lines.put(records, entry(zip, records, line -> statements.each(keys.marks(), line)));
+      String noted = "records/documents.jsonl";
+      lines.put(noted, entry(zip, noted, line -> documents.each(keys.marks(), line)));
       for (PersonalData.StoredFile file : data.files(keys)) {
         zip.putNextEntry(new ZipEntry("files/" + file.id() + "-" + plain(file.name())));
         files.copy(keys.platform(), file.id(), zip);

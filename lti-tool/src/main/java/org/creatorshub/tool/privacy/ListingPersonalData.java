@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 
 /** Tells what is stored about a person, kind by kind. */
 public final class ListingPersonalData {
   private final PersonalData data;
   private final PersonStatements statements;
+  private final PersonDocuments documents;
 
-  public ListingPersonalData(PersonalData data, PersonStatements statements) {
+  public ListingPersonalData(
+      PersonalData data, PersonStatements statements, PersonDocuments documents) {
     this.data = data;
     this.statements = statements;
+    this.documents = documents;
   }
 
   /** Kinds with entries, in the order of {@link Kind}; nothing for somebody unknown. */
@@ -24,8 +28,11 @@ public final class ListingPersonalData {
   private List<Held> held(PersonKeys keys) {
     List<Held> kinds = new ArrayList<>(data.held(keys));
     PersonStatements.Held records = statements.held(keys.marks());
-    if (records.count() > 0) {
-      kinds.add(new Held(Kind.RECORDS, records.count(), records.first(), records.last()));
+    PersonDocuments.Held noted = documents.held(keys.marks());
+    if (records.count() + noted.count() > 0) {
+      kinds.add(
+          new Held(Kind.RECORDS, records.count(), records.first(), records.last())
+              .and(new Held(Kind.RECORDS, noted.count(), noted.first(), noted.last())));
     }
     kinds.sort(Comparator.comparing(Held::kind));
     return kinds;

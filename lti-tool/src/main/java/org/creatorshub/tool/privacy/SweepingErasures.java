@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 
 /**
@@ -15,11 +16,14 @@ public final class SweepingErasures {
 
   private final PersonalData data;
   private final PersonStatements statements;
+  private final PersonDocuments documents;
   private final Clock clock;
 
-  public SweepingErasures(PersonalData data, PersonStatements statements, Clock clock) {
+  public SweepingErasures(
+      PersonalData data, PersonStatements statements, PersonDocuments documents, Clock clock) {
     this.data = data;
     this.statements = statements;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -34,6 +38,7 @@ public final class SweepingErasures {
     if (records > 0) {
       data.noteLate(records);
     }
-    return records + data.sweep(clock.instant().minus(LATEST));
+    long noted = marks.isEmpty() ? 0 : documents.erase(marks);
+    return records + noted + data.sweep(clock.instant().minus(LATEST));
   }
 }

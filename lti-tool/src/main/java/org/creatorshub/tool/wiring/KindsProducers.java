@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.migration.JoiningOldIds;
@@ -54,27 +55,40 @@ final class KindsProducers {
 
   @Produces
   @Singleton
-  ListingPersonalData listingPersonalData(PersonalData data, PersonStatements statements) {
-    return new ListingPersonalData(data, statements);
+  PersonDocuments personDocuments(Jdbi jdbi) {
+    return new PersonDocuments(jdbi);
+  }
+
+  @Produces
+  @Singleton
+  ListingPersonalData listingPersonalData(
+      PersonalData data, PersonStatements statements, PersonDocuments documents) {
+    return new ListingPersonalData(data, statements, documents);
   }
 
   @Produces
   @Singleton
   ExportingPerson exportingPerson(
-      PersonalData data, PersonStatements statements, KeptFiles files, Clock clock) {
-    return new ExportingPerson(data, statements, files, clock);
+      PersonalData data,
+      PersonStatements statements,
+      PersonDocuments documents,
+      KeptFiles files,
+      Clock clock) {
+    return new ExportingPerson(data, statements, documents, files, clock);
   }
 
   @Produces
   @Singleton
-  ErasingPerson erasingPerson(PersonalData data, PersonStatements statements, Clock clock) {
-    return new ErasingPerson(data, statements, clock);
+  ErasingPerson erasingPerson(
+      PersonalData data, PersonStatements statements, PersonDocuments documents, Clock clock) {
+    return new ErasingPerson(data, statements, documents, clock);
   }
 
   @Produces
   @Singleton
-  SweepingErasures sweepingErasures(PersonalData data, PersonStatements statements, Clock clock) {
-    return new SweepingErasures(data, statements, clock);
+  SweepingErasures sweepingErasures(
+      PersonalData data, PersonStatements statements, PersonDocuments documents, Clock clock) {
+    return new SweepingErasures(data, statements, documents, clock);
   }
 
   @Produces

@@ -7,14 +7,18 @@ import java.time.Clock;
 import java.time.Duration;
 import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.document.ActivityDefinitions;
+import org.creatorshub.reporting.document.Documents;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.tool.records.Admitting;
+import org.creatorshub.tool.records.ChangingDocuments;
 import org.creatorshub.tool.records.FindingStatements;
 import org.creatorshub.tool.records.Intake;
 import org.creatorshub.tool.records.Limits;
 import org.creatorshub.tool.records.Presenting;
+import org.creatorshub.tool.records.LookingUp;
+import org.creatorshub.tool.records.ReadingDocuments;
 import org.creatorshub.tool.records.StoringStatements;
 import org.jdbi.v3.core.Jdbi;
 
@@ -64,5 +68,24 @@ final class RecordsProducers {
         store,
         Cursors.in(jdbi, random),
         new Presenting(attachments, definitions::of));
+  }
+
+  @Produces
+  @Singleton
+  ReadingDocuments readingDocuments(RecordStore store, RecordStoreKeys keys, Jdbi jdbi) {
+    return new ReadingDocuments(new Admitting(store, keys), Documents.in(jdbi));
+  }
+
+  @Produces
+  @Singleton
+  ChangingDocuments changingDocuments(
+      RecordStore store, RecordStoreKeys keys, Jdbi jdbi, Clock clock) {
+    return new ChangingDocuments(new Admitting(store, keys), Documents.in(jdbi), clock);
+  }
+
+  @Produces
+  @Singleton
+  LookingUp lookingUp(RecordStore store, RecordStoreKeys keys, ActivityDefinitions definitions) {
+    return new LookingUp(new Admitting(store, keys), definitions);
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -50,7 +51,9 @@ class ErasingWhileSavingIT {
       }
     }
     PersonStatements statements = new PersonStatements(jdbi, Rich.BASE);
-    new SweepingErasures(new JdbcPersonalData(jdbi, statements), statements, CLOCK).sweep();
+    new SweepingErasures(
+            new JdbcPersonalData(jdbi, statements), statements, new PersonDocuments(jdbi), CLOCK)
+        .sweep();
     assertThat(left("select count(*) from attempt_answer where attempt_id = ?", "attempt_id"))
         .isZero();
     assertThat(left("select count(*) from position where registration = ?", "registration"))
@@ -73,7 +76,8 @@ class ErasingWhileSavingIT {
             // Statements of one handle share its transaction, as under JTA.
             Jdbi same = Jdbi.create(handle.getConnection());
             PersonStatements own = new PersonStatements(same, Rich.BASE);
-            return new ErasingPerson(new JdbcPersonalData(same, own), own, CLOCK)
+            return new ErasingPerson(
+                    new JdbcPersonalData(same, own), own, new PersonDocuments(same), CLOCK)
                 .erase(
                     one.platform(),
                     one.key("person_id"),

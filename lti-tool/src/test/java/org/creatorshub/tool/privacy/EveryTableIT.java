@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.privacy.ErasingPerson.Asking;
 import org.creatorshub.tool.privacy.ErasingPerson.Result;
@@ -37,8 +38,9 @@ class EveryTableIT {
   private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
   private final Rich rich = new Rich(jdbi);
   private final PersonStatements statements = new PersonStatements(jdbi, Rich.BASE);
+  private final PersonDocuments documents = new PersonDocuments(jdbi);
   private final PersonalData data = new JdbcPersonalData(jdbi, statements);
-  private final ErasingPerson erasing = new ErasingPerson(data, statements, CLOCK);
+  private final ErasingPerson erasing = new ErasingPerson(data, statements, documents, CLOCK);
   private FilledRows.OnePerson one;
   private FilledRows.OnePerson other;
 
@@ -54,7 +56,7 @@ class EveryTableIT {
     assertThat(traces(one).keySet())
         .as("tables filled before")
         .containsAll(PersonalTables.ALL.stream().map(PersonalTable::table).toList())
-        .contains("outbox", "review_link", "statement");
+        .contains("outbox", "review_link", "statement", "record_store_document");
     assertThat(erase(one)).isInstanceOf(Result.Erased.class);
     assertThat(traces(one)).isEmpty();
     assertThat(data.erasedRecords()).isPositive();
@@ -82,7 +84,7 @@ class EveryTableIT {
     rich.late(one);
     assertThat(traces(one)).isNotEmpty();
     Map<String, Long> before = traces(other);
-    SweepingErasures sweeping = new SweepingErasures(data, statements, CLOCK);
+    SweepingErasures sweeping = new SweepingErasures(data, statements, documents, CLOCK);
     long records = data.erasedRecords();
     assertThat(sweeping.sweep()).isPositive();
     assertThat(data.erasedRecords()).as("facts told late stay counted").isEqualTo(records + 1);
@@ -90,7 +92,7 @@ class EveryTableIT {
     assertThat(traces(other)).isEqualTo(before);
     assertThat(count("erasure_key")).isPositive();
     Clock later = Clock.fixed(CLOCK.instant().plusSeconds(301), ZoneOffset.UTC);
-    new SweepingErasures(data, statements, later).sweep();
+    new SweepingErasures(data, statements, documents, later).sweep();
     assertThat(count("erasure_key")).isZero();
     assertThat(sweeping.sweep()).isZero();
   }
@@ -98,7 +100,8 @@ class EveryTableIT {
   @Test
   void countsEveryKindAndHandsEverythingOver() throws IOException {
     List<Held> held =
-        new ListingPersonalData(data, statements).of(one.platform(), one.key("person_id"));
+        new ListingPersonalData(data, statements, documents)
+            .of(one.platform(), one.key("person_id"));
     assertThat(held).extracting(Held::kind).containsExactly(Kind.values());
     Map<String, String> export = export(ExportingPerson.Reader.THEMSELVES);
     PersonalTables.ALL.stream()
@@ -106,6 +109,9 @@ class EveryTableIT {
         .forEach(table -> assertThat(export.get("data/" + table.table() + ".jsonl")).isNotBlank());
     assertThat(export.get("data/person.jsonl")).contains(one.said());
     assertThat(export.get("records/statements.jsonl")).contains(one.key("pseudonym").toString());
+    assertThat(export.get("records/documents.jsonl"))
+        .contains("bookmark of " + one.said(), "run of " + one.said(), "likes of " + one.said())
+        .doesNotContain("everybody");
     assertThat(String.join("", export.values())).doesNotContain(other.said());
     assertThat(export.get("data/launch_session.jsonl")).doesNotContain("csrf", "browser_hash");
     assertThat(export.get("README.txt")).contains("1  data/person.jsonl");
@@ -131,14 +137,15 @@ class EveryTableIT {
           // Statements of one handle share its transaction, as under JTA.
           Jdbi same = Jdbi.create(handle.getConnection());
           PersonStatements own = new PersonStatements(same, Rich.BASE);
-          return new ErasingPerson(new JdbcPersonalData(same, own), own, CLOCK)
+          return new ErasingPerson(
+                  new JdbcPersonalData(same, own), own, new PersonDocuments(same), CLOCK)
               .erase(person.platform(), person.key("person_id"), ASKING);
         });
   }
 
   private Map<String, String> export(ExportingPerson.Reader reader) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    new ExportingPerson(data, statements, new FileParts(jdbi), CLOCK)
+    new ExportingPerson(data, statements, documents, new FileParts(jdbi), CLOCK)
         .of(one.platform(), one.key("person_id"), reader)
         .orElseThrow()
         .to(written);
@@ -154,7 +161,7 @@ class EveryTableIT {
   /** In how many rows of which tables anything of the person stands. */
   private Map<String, Long> traces(FilledRows.OnePerson person) {
     List<String> tables = new ArrayList<>(FilledRows.tables(jdbi));
-    tables.addAll(List.of("statement", "statement_mark"));
+    tables.addAll(List.of("statement", "statement_mark", "record_store_document"));
     Map<String, Long> found = new LinkedHashMap<>();
     for (String table : tables) {
       long rows =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.Pages;
 import org.creatorshub.tool.lesson.Tenants;
@@ -34,7 +35,8 @@ class ReachIT {
           scopes,
           people,
           requests,
-          new ListingPersonalData(new JdbcPersonalData(jdbi, statements), statements));
+          new ListingPersonalData(
+              new JdbcPersonalData(jdbi, statements), statements, new PersonDocuments(jdbi)));
 
   private final UUID platform = Tenants.add(jdbi);
   private final UUID course = UUID.randomUUID();

@@ -1,9 +1,16 @@
 package org.creatorshub.tool.privacy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.reporting.document.Decision;
+import org.creatorshub.reporting.document.Document;
+import org.creatorshub.reporting.document.Documents;
+import org.creatorshub.reporting.document.Shelf;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.reporting.lrs.RecordStore;
@@ -32,6 +39,29 @@ final class Rich {
   void late(FilledRows.OnePerson person) {
     new FilledRows(jdbi, person).fill();
     tell(jdbi, person);
+    note(person);
+  }
+
+  /** What other systems keep about the person, and about an activity of everybody. */
+  private void note(FilledRows.OnePerson person) {
+    ObjectNode agent = JsonNodeFactory.instance.objectNode();
+    agent
+        .putObject("account")
+        .put("homePage", BASE + "/people")
+        .put("name", person.key("pseudonym").toString());
+    ObjectNode somebody = JsonNodeFactory.instance.objectNode().put("mbox", "mailto:a@b.org");
+    Optional<UUID> run = Optional.of(person.key("registration"));
+    note(new Shelf.State(BASE, agent, Optional.empty()), "bookmark of " + person.said());
+    note(new Shelf.State(BASE, somebody, run), "run of " + person.said());
+    note(new Shelf.AgentProfile(agent), "likes of " + person.said());
+    note(new Shelf.ActivityProfile(BASE), "known to everybody");
+  }
+
+  private void note(Shelf shelf, String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    Document document = new Document("text/plain", content, Instant.parse("2026-03-02T12:00:00Z"));
+    // the name too, since the content shows as octets where traces are looked for
+    Documents.in(jdbi).change(shelf, text, there -> new Decision.Keep(document));
   }
 
   static void tell(Jdbi jdbi, FilledRows.OnePerson person) {

@@ -18,6 +18,8 @@ public sealed interface Decision {
     PRECONDITION,
     /** The request would overwrite what it does not name. */
     CONFLICT,
+    /** The request says not whether it means a new document. */
+    UNCONDITIONAL,
     /** Only JSON objects can be merged. */
     NOT_MERGEABLE,
     TOO_LARGE,

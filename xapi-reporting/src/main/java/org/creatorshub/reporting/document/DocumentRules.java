@@ -11,17 +11,25 @@ import org.creatorshub.reporting.validation.StrictJson;
  * What PUT, POST and DELETE do to a document (L-20, L-21, xAPI 1.0.3 part 3, 2.2 and 3.1).
  *
  * @param overwrites PUT may overwrite without a condition; so for states of 1.0.3
+ * @param wantsCondition PUT must carry a condition also where there is nothing; so for profiles of
+ *     1.0.3
  */
-public record DocumentRules(boolean overwrites, Conditions conditions) {
+public record DocumentRules(boolean overwrites, boolean wantsCondition, Conditions conditions) {
   /** Octets (L-25). */
   public static final int LARGEST = 1 << 20;
 
   /** The rules of an edition for this kind of document. */
   public static DocumentRules of(Edition edition, Shelf shelf, Conditions conditions) {
-    return new DocumentRules(edition == Edition.V1_0_3 && shelf instanceof Shelf.State, conditions);
+    boolean state = shelf instanceof Shelf.State;
+    boolean first = edition == Edition.V1_0_3;
+    return new DocumentRules(first && state, first && !state, conditions);
   }
 
   public Decision put(Optional<Document> there, Document sent) {
+    if (there.isEmpty() && conditions.none() && wantsCondition) {
+      return new Decision.Refused(
+          Reason.UNCONDITIONAL, "Send If-None-Match: * to say that you mean a new document");
+    }
     if (there.isPresent() && conditions.none() && !overwrites) {
       return new Decision.Refused(
           Reason.CONFLICT,
@@ -32,6 +40,10 @@ public record DocumentRules(boolean overwrites, Conditions conditions) {
   }
 
   public Decision post(Optional<Document> there, Document sent) {
+    if (sent.isJson() && object(sent).isEmpty()) {
+      return new Decision.Refused(
+          Reason.NOT_MERGEABLE, "What was sent as JSON is not a JSON object; nothing was changed");
+    }
     return failed(there).orElseGet(() -> there.map(old -> merged(old, sent)).orElse(kept(sent)));
   }
 

@@ -52,7 +52,15 @@ class DocumentRulesTest {
         .isEqualTo(Reason.CONFLICT);
     for (Edition edition : Edition.values()) {
       assertThat(reason(rules(edition, PROFILE, "", "").put(OLD, NEW))).isEqualTo(Reason.CONFLICT);
-      assertThat(rules(edition, PROFILE, "", "").put(NOTHING, NEW)).isEqualTo(new Keep(NEW));
+    }
+  }
+
+  @Test
+  void wantsAConditionForNewProfilesInTheFirstEditionOnly() {
+    assertThat(reason(rules("", "").put(NOTHING, NEW))).isEqualTo(Reason.UNCONDITIONAL);
+    assertThat(rules(Edition.V2_0_0, PROFILE, "", "").put(NOTHING, NEW)).isEqualTo(new Keep(NEW));
+    for (Edition edition : Edition.values()) {
+      assertThat(rules(edition, STATE, "", "").put(NOTHING, NEW)).isEqualTo(new Keep(NEW));
     }
   }
 
@@ -110,14 +118,16 @@ class DocumentRulesTest {
       assertThat(reason(rules("", "").post(Optional.of(odd), NEW))).isEqualTo(Reason.NOT_MERGEABLE);
     }
     assertThat(rules("", "").post(NOTHING, text)).isEqualTo(new Keep(text));
+    assertThat(reason(rules("", "").post(NOTHING, broken))).isEqualTo(Reason.NOT_MERGEABLE);
+    assertThat(reason(rules("", "").post(NOTHING, list))).isEqualTo(Reason.NOT_MERGEABLE);
   }
 
   @Test
   void keepsAMegabyteAndNoMore() {
     Document most = new Document("a/b", new byte[DocumentRules.LARGEST], NOON);
     Document more = new Document("a/b", new byte[DocumentRules.LARGEST + 1], NOON);
-    assertThat(rules("", "").put(NOTHING, most)).isEqualTo(new Keep(most));
-    assertThat(reason(rules("", "").put(NOTHING, more))).isEqualTo(Reason.TOO_LARGE);
+    assertThat(rules("", "*").put(NOTHING, most)).isEqualTo(new Keep(most));
+    assertThat(reason(rules("", "*").put(NOTHING, more))).isEqualTo(Reason.TOO_LARGE);
     assertThat(reason(rules("", "").post(NOTHING, more))).isEqualTo(Reason.TOO_LARGE);
     String half = "{\"%s\":\"" + "x".repeat(DocumentRules.LARGEST / 2) + "\"}";
     assertThat(

@@ -1,0 +1,85 @@
+package org.creatorshub.tool.records;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.Optional;
+import org.creatorshub.reporting.validation.Edition;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Turns requests of the alternate syntax into plain ones before any resource is chosen, so that no
+ * resource knows of it.
+ */
+final class AlternateRequestFilter {
+  private static final String VERSION = "X-Experience-API-Version";
+
+  @ServerRequestFilter(preMatching = true)
+  public Uni<Response> rewrite(ContainerRequestContext context, HttpServerRequest request) {
+    URI uri = context.getUriInfo().getRequestUri();
+    String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
+    if (!context.getMethod().equals("POST")
+        || !uri.getRawPath().startsWith("/xapi/")
+        || !AlternateRequest.is(query)) {
+      return Uni.createFrom().nullItem();
+    }
+    return body(request)
+        .map(
+            form ->
+                form.length() > AlternateRequest.LARGEST
+                    ? Optional.of(refused(413, "The form is too large"))
+                    : rewrite(context, uri, query, form.getBytes()))
+        .flatMap(AlternateRequestFilter::orGoOn);
+  }
+
+  private static Uni<Response> orGoOn(Optional<Response> refusal) {
+    return refusal
+        .map(response -> Uni.createFrom().item(response))
+        .orElseGet(() -> Uni.createFrom().nullItem());
+  }
+
+  private static Optional<Response> rewrite(
+      ContainerRequestContext context, URI uri, String query, byte[] form) {
+    Optional<String> version = Optional.ofNullable(context.getHeaderString(VERSION));
+    return switch (AlternateRequest.read(query, version, form)) {
+      case AlternateRequest.Refused(int status, String message) ->
+          Optional.of(refused(status, message));
+      case AlternateRequest.Plain plain -> {
+        context.setMethod(plain.method());
+        String address = uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        context.setRequestUri(
+            URI.create(plain.query().isEmpty() ? address : address + "?" + plain.query()));
+        plain.headers().forEach(context.getHeaders()::putSingle);
+        context.setEntityStream(new ByteArrayInputStream(plain.body()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Response refused(int status, String message) {
+    return ReplyMapper.response(Reply.refused(status, "L-03", message, Edition.V1_0_3));
+  }
+
+  /** Up to the limit and one part more; the rest is read to nowhere. */
+  private static Uni<Buffer> body(HttpServerRequest request) {
+    return Uni.createFrom()
+        .emitter(
+            emitter -> {
+              Buffer all = Buffer.buffer();
+              request.exceptionHandler(emitter::fail);
+              request.endHandler(end -> emitter.complete(all));
+              request.handler(
+                  part -> {
+                    if (all.length() <= AlternateRequest.LARGEST) {
+                      all.appendBuffer(part);
+                    }
+                  });
+              // the server holds the body back until somebody asks for it
+              request.resume();
+            });
+  }
+}
