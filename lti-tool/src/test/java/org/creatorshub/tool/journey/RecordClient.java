@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 
 /** Another system that uses the record store over HTTP, with a key of its own. */
 final class RecordClient {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  /** The version of HTTP that record stores and their clients speak. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Pattern KEY = Pattern.compile("key\\s+(\\S+)\\s+secret\\s+(\\S+)");
 
   private final String base;
@@ -40,6 +42,8 @@ final class RecordClient {
                 "lrs-key",
                 "add",
                 "test",
+                "--per-minute",
+                "0",
                 "--data",
                 hub.data().toString())
             .redirectErrorStream(true)
