@@ -11,6 +11,7 @@ public final class Bench {
   private static final int CONNECTIONS = 64;
   private static final double SECONDS = 15;
   private static final double WARM_UP = 8;
+  private static final double LAUNCH_WARM_UP = 25;
 
   private final URI tool;
   private final ProcessHandle process;
@@ -55,7 +56,7 @@ public final class Bench {
 
   private void launch(String name, Launches launches, AtomicLong people)
       throws IOException, InterruptedException {
-    launches.run(WARM_UP, people);
+    launches.run(LAUNCH_WARM_UP, people);
     Launches.Measured measured = launches.run(SECONDS, people);
     print(name, measured.latencies());
     out.printf(

@@ -14,11 +14,10 @@ import java.util.Optional;
 import org.creatorshub.tool.admin.CurrentAdmin;
 import org.creatorshub.tool.admin.ScopedToPlatform;
 import org.creatorshub.tool.audit.AuditLog;
-import org.creatorshub.tool.audit.Subject;
-import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.privacy.ErasingPerson;
 import org.creatorshub.tool.privacy.ErasureWord;
 import org.creatorshub.tool.privacy.ExportingPerson;
+import org.creatorshub.tool.privacy.InTheLog;
 import org.creatorshub.tool.privacy.KnownPerson;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -80,7 +79,10 @@ public class PeopleResource {
             .of(known.platform(), known.person(), ExportingPerson.Reader.IN_CHARGE)
             .orElseThrow(NotFoundException::new);
     log.record(
-        current.actor(), "data of a person handed out", subject(known), "everything, as a ZIP");
+        current.actor(),
+        "data of a person handed out",
+        InTheLog.subject(known),
+        "everything, as a ZIP");
     StreamingOutput content = export::to;
     return Response.ok(content, "application/zip")
         .header("Content-Disposition", "attachment; filename=\"person-data.zip\"")
@@ -103,7 +105,11 @@ public class PeopleResource {
         new ErasingPerson.Asking("an administrator, in the console", Optional.empty());
     return switch (erasing.erase(known.platform(), known.person(), asking)) {
       case ErasingPerson.Result.Erased erased -> {
-        log.record(current.actor(), "person erased", subject(known), erased.entries() + " entries");
+        log.record(
+            current.actor(),
+            "person erased",
+            InTheLog.subject(known),
+            erased.entries() + " entries");
         yield Response.seeOther(URI.create("/admin/people?erased=" + erased.entries())).build();
       }
       case ErasingPerson.Result.Unknown unknown -> throw new NotFoundException();
@@ -114,12 +120,6 @@ public class PeopleResource {
     return Key.of(platform)
         .flatMap(lms -> Key.of(person).flatMap(one -> showing.person(current.scope(), lms, one)))
         .orElseThrow(NotFoundException::new);
-  }
-
-  /** The log outlives the person: it knows them by a hash, like the note about an erasure. */
-  private static Subject subject(KnownPerson known) {
-    String hash = Fingerprint.of(known.person().toString()).hex();
-    return Subject.of(known.platform(), "person " + hash.substring(0, 16));
   }
 
   private Response page(int status, KnownPerson known, boolean asking, String problem) {

@@ -10,7 +10,6 @@ import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.NewSession;
 import org.creatorshub.tool.session.Sessions;
-import org.creatorshub.tool.session.StoredSession;
 
 /**
  * Takes a learner from the course's page to a unit that the same learner opened from the LMS
@@ -45,8 +44,7 @@ public final class GoingOn {
   private Optional<String> begin(LaunchSession from, LaunchSession to) {
     String token = secrets.next();
     return sessions
-        .byNumber(from.number())
-        .flatMap(StoredSession::browser)
+        .browser(from.platform(), from.id())
         .map(
             browser -> {
               NewSession next =

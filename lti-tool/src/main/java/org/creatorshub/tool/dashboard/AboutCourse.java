@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the LMS tells about a course beside its people: groups, and of what it is a copy. */
+/** What is known of a course beside its people: groups, of what it is a copy, open requests. */
 public interface AboutCourse {
   /** Of an LMS that tells nothing. */
   AboutCourse NOTHING =
@@ -23,6 +23,11 @@ public interface AboutCourse {
         @Override
         public Optional<Copied> copied(UUID platform, UUID course) {
           return Optional.empty();
+        }
+
+        @Override
+        public int erasureRequests(UUID platform, UUID course) {
+          return 0;
         }
       };
 
@@ -48,4 +53,7 @@ public interface AboutCourse {
 
   /** Empty when the course is no copy, as far as we were told. */
   Optional<Copied> copied(UUID platform, UUID course);
+
+  /** How many of its people asked to be erased and wait for it. */
+  int erasureRequests(UUID platform, UUID course);
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param hidden whether names are hidden, for a projector
  * @param said what the last button did; empty for none
  * @param copied that the course is a copy, in a sentence; empty when it is none
+ * @param erasures that people asked to be erased, and who can do it; empty when nobody did
  * @param groups to choose from; empty when the LMS tells none
  * @param keep what other addresses of this view carry on, beginning with an ampersand
  */
@@ -22,6 +23,7 @@ record DashboardPage(
     boolean rosterReadable,
     String said,
     String copied,
+    String erasures,
     List<Choice> groups,
     String keep,
     String asOf,

@@ -65,6 +65,7 @@ public final class ReadingDashboard {
         sources.records().get(),
         sources.about().groups(place.platform(), place.course()),
         sources.about().copied(place.platform(), place.course()),
+        sources.about().erasureRequests(place.platform(), place.course()),
         clock.instant());
   }
 

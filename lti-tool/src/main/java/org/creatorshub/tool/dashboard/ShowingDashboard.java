@@ -33,6 +33,7 @@ public final class ShowingDashboard {
         teacher.context().isPresent(),
         said,
         snapshot.copied().map(ShowingDashboard::copied).orElse(""),
+        erasures(snapshot.erasureRequests()),
         groups(snapshot, view),
         view.group().isEmpty()
             ? ""
@@ -50,6 +51,15 @@ public final class ShowingDashboard {
         + copied.from().map(title -> "“" + title + "”").orElse("another course")
         + ". Its links work here as they did there. Nothing of the learners came along: everybody"
         + " begins afresh.";
+  }
+
+  /** Teachers cannot erase anybody; they are told who can. */
+  private static String erasures(int open) {
+    return open == 0
+        ? ""
+        : (open == 1 ? "One person" : open + " people")
+            + " of this course asked to be erased. An administrator of your LMS can do that in its"
+            + " page on personal data, or whoever runs Creators’ Hub, under People in the console.";
   }
 
   private static List<DashboardPage.Choice> groups(Snapshot snapshot, View view) {

@@ -16,6 +16,7 @@ import org.creatorshub.reporting.progress.ItemCounts;
  * @param named learners with the names that the teacher reads, also who has left
  * @param begun how many ever began the unit, in any group
  * @param pages how many have seen each page
+ * @param erasureRequests how many people of the course wait to be erased
  */
 record Snapshot(
     Course course,
@@ -31,6 +32,7 @@ record Snapshot(
     Records records,
     List<AboutCourse.Group> groups,
     Optional<AboutCourse.Copied> copied,
+    int erasureRequests,
     Instant at) {
 
   /** Who is in the course: nobody who left is waited for. */

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.creatorshub.tool.portfolio.Digest;
+import org.creatorshub.tool.keys.Sha256;
 
 /** A ZIP that notes the digest of everything that goes in; equal input gives equal bytes. */
 final class Archive implements AutoCloseable {
@@ -64,7 +64,7 @@ final class Archive implements AutoCloseable {
 
   /** Counts and digests on the way; closing it leaves the archive open. */
   private static final class Counting extends FilterOutputStream {
-    private final MessageDigest digest = Digest.sha256();
+    private final MessageDigest digest = Sha256.begin();
     private long bytes;
 
     Counting(OutputStream to) {

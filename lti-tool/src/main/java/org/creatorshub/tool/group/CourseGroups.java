@@ -15,8 +15,14 @@ public interface CourseGroups {
    * Where a course's groups are listed.
    *
    * @param sets where their sets are, if the LMS has sets
+   * @param deployment in whose name we ask, as the LMS knows it
    */
-  record Address(String groups, Optional<String> sets) {}
+  record Address(String groups, Optional<String> sets, Optional<String> deployment) {
+    /** As a launch tells it; its deployment is known already. */
+    public Address(String groups, Optional<String> sets) {
+      this(groups, sets, Optional.empty());
+    }
+  }
 
   Optional<Address> address(Rosters.Course course);
 

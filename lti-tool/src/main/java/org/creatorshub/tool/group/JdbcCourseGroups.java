@@ -30,13 +30,18 @@ class JdbcCourseGroups implements CourseGroups {
             of(
                     handle.createQuery(
                         """
-                        select groups_url, sets_url from group_service
+                        select groups_url, sets_url, deployment_id from group_service
+                        left join context using (platform_id, context_id)
+                        left join deployment using (platform_id, deployment_key)
                         where platform_id = :platform and context_id = :context
                         """),
                     course)
                 .map(
                     (row, context) ->
-                        new Address(row.getString(1), Optional.ofNullable(row.getString(2))))
+                        new Address(
+                            row.getString(1),
+                            Optional.ofNullable(row.getString(2)),
+                            Optional.ofNullable(row.getString(3))))
                 .findOne());
   }
 

@@ -54,8 +54,9 @@ public final class ReadingGroups implements RosterListener {
     GroupText text = new GroupText();
     Platform lms = platform.get();
     // Groups without their sets are better than none.
-    address.get().sets().ifPresent(sets -> read(lms, sets, SETS, text::takeSets));
-    boolean known = read(lms, address.get().groups(), GROUPS, text::takeGroups);
+    CourseGroups.Address from = address.get();
+    from.sets().ifPresent(sets -> read(lms, call(from, sets, SETS), text::takeSets));
+    boolean known = read(lms, call(from, from.groups(), GROUPS), text::takeGroups);
     if (known) {
       groups.replace(course, text.groups());
       groups.enrol(course, people, whole);
@@ -63,8 +64,12 @@ public final class ReadingGroups implements RosterListener {
     groups.tried(course, clock.instant(), known ? "" : "the LMS did not tell its groups");
   }
 
-  private boolean read(Platform lms, String address, String type, Predicate<String> taker) {
-    return pages.walk(lms, LmsCall.get(URI.create(address), SCOPE, type), taker)
-        instanceof ReadingPages.Walked;
+  private static LmsCall call(CourseGroups.Address from, String address, String type) {
+    LmsCall call = LmsCall.get(URI.create(address), SCOPE, type);
+    return from.deployment().map(call::inDeployment).orElse(call);
+  }
+
+  private boolean read(Platform lms, LmsCall call, Predicate<String> taker) {
+    return pages.walk(lms, call, taker) instanceof ReadingPages.Walked;
   }
 }

@@ -1,8 +1,6 @@
 package org.creatorshub.tool.keys;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -12,7 +10,7 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String hex) {
   public static Fingerprint of(String secret) {
-    return ofBytes(sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
+    return ofBytes(Sha256.of(secret));
   }
 
   public static Fingerprint ofBytes(byte[] hash) {
@@ -26,13 +24,5 @@ public record Fingerprint(String hex) {
   /** Compares in constant time. */
   public boolean matches(Fingerprint other) {
     return MessageDigest.isEqual(bytes(), other.bytes());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,9 +34,11 @@ public final class JwksResource {
     }
     UUID id = UUID.fromString(platform);
     // An LMS may read the set while its registration is still under way.
-    return keys.ownedBy(id) || platforms.knows(id)
-        ? answer(keys.publicKeySet(id))
-        : Response.status(404).build();
+    return platforms
+        .behind(id)
+        .or(() -> Optional.of(id).filter(keys::ownedBy))
+        .map(reader -> answer(keys.publicKeySet(reader)))
+        .orElseGet(() -> Response.status(404).build());
   }
 
   private static Response answer(String set) {

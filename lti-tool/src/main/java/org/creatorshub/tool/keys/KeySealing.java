@@ -1,21 +1,13 @@
 package org.creatorshub.tool.keys;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Encrypts secrets at rest with AES-GCM; the wrapping key lives outside the database. */
 public final class KeySealing {
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
-
-  private final Optional<byte[]> secret;
-  private final Optional<byte[]> old;
+  private final Optional<AesGcm> secret;
+  private final Optional<AesGcm> old;
   private final SecureRandom random;
 
   public KeySealing(Optional<byte[]> secret, SecureRandom random) {
@@ -27,8 +19,8 @@ public final class KeySealing {
    * @param old the secret before: opens what was sealed with it, seals nothing
    */
   public KeySealing(Optional<byte[]> secret, Optional<byte[]> old, SecureRandom random) {
-    this.secret = secret.map(byte[]::clone);
-    this.old = old.map(byte[]::clone);
+    this.secret = secret.map(AesGcm::new);
+    this.old = old.map(AesGcm::new);
     this.random = random;
   }
 
@@ -39,18 +31,14 @@ public final class KeySealing {
 
   /** Nonce, then cipher text and tag; bound to the name of the secret. */
   public byte[] seal(String name, byte[] clear) {
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, needed(name), name, nonce, clear).orElseThrow();
-    byte[] joined = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-    System.arraycopy(sealed, 0, joined, NONCE_BYTES, sealed.length);
-    return joined;
+    return needed(name).seal(random, bound(name), clear);
   }
 
   /** What was sealed under this name, with today's secret or the one before. */
   public byte[] open(String name, byte[] sealed) {
-    return open(needed(name), name, sealed)
-        .or(() -> old.flatMap(before -> open(before, name, sealed)))
+    return needed(name)
+        .open(bound(name), sealed)
+        .or(() -> old.flatMap(before -> before.open(bound(name), sealed)))
         .orElseThrow(
             () -> new KeyException("Key " + name + " does not open with this HUB_SECRET_KEY"));
   }
@@ -63,34 +51,17 @@ public final class KeySealing {
     if (!encrypted) {
       return Optional.of(seal(name, kept));
     }
-    return open(secret.get(), name, kept).isPresent()
+    return secret.get().open(bound(name), kept).isPresent()
         ? Optional.empty()
-        : old.flatMap(before -> open(before, name, kept)).map(clear -> seal(name, clear));
+        : old.flatMap(before -> before.open(bound(name), kept)).map(clear -> seal(name, clear));
   }
 
-  private byte[] needed(String name) {
+  private AesGcm needed(String name) {
     return secret.orElseThrow(
         () -> new KeyException("Key " + name + " is encrypted, but HUB_SECRET_KEY is not set"));
   }
 
-  private static Optional<byte[]> open(byte[] key, String name, byte[] sealed) {
-    if (sealed.length < NONCE_BYTES) {
-      return Optional.empty();
-    }
-    byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-    byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-    return run(Cipher.DECRYPT_MODE, key, name, nonce, rest);
-  }
-
-  private static Optional<byte[]> run(
-      int mode, byte[] key, String name, byte[] nonce, byte[] input) {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
-      return Optional.of(cipher.doFinal(input));
-    } catch (GeneralSecurityException notThisKey) {
-      return Optional.empty();
-    }
+  private static byte[] bound(String name) {
+    return name.getBytes(StandardCharsets.UTF_8);
   }
 }

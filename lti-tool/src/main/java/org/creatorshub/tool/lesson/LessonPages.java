@@ -1,5 +1,6 @@
 package org.creatorshub.tool.lesson;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Page;
@@ -42,6 +43,7 @@ public final class LessonPages {
   LessonView view(LaunchSession session, Place place, boolean resumed, Sent sent) {
     Page page = place.page();
     RenderedPage rendered = texts.page(page);
+    Sent known = new Sent(states(session, rendered, sent), sent.cells());
     return new LessonView(
         place.base(),
         session.csrf(),
@@ -53,7 +55,7 @@ public final class LessonPages {
         place.unit().pages().size(),
         page.minutes(),
         page.title(),
-        rendered.blocks().stream().map(block -> block(session, place, block, sent)).toList(),
+        rendered.blocks().stream().map(block -> block(session, place, block, known)).toList(),
         rendered.terms(),
         place.nextLabel(),
         place.backHref(),
@@ -64,13 +66,22 @@ public final class LessonPages {
         UnitPages.notice(session));
   }
 
-  private BlockView block(LaunchSession session, Place place, RenderedBlock block, Sent sent) {
+  private Map<String, PracticeAnswers.Practised> states(
+      LaunchSession session, RenderedPage page, Sent sent) {
+    Map<String, PracticeAnswers.Practised> states = new HashMap<>(sent.answer());
+    if (page.blocks().stream().anyMatch(RenderedBlock.PracticeTask.class::isInstance)) {
+      practice.states(session).forEach(states::putIfAbsent);
+    }
+    return states;
+  }
+
+  private BlockView block(LaunchSession session, Place place, RenderedBlock block, Sent known) {
     Optional<Run> run = Run.of(session);
     return switch (block) {
       case RenderedBlock.PracticeTask task ->
-          practice.view(session, task.question(), sent.answer());
+          practice.view(session, task.question(), known.answer());
       case RenderedBlock.SheetTask task ->
-          BlockView.sheet(sheets.view(run, task.sheet(), sent.cells().get(task.sheet().id())));
+          BlockView.sheet(sheets.view(run, task.sheet(), known.cells().get(task.sheet().id())));
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));

@@ -20,11 +20,13 @@ public final class PracticeForms {
     this.forms = forms;
   }
 
-  BlockView view(LaunchSession session, Question question, Map<String, Practised> sent) {
-    Practised state = sent.get(question.id());
-    if (state == null) {
-      state = practising.state(session, question);
-    }
+  /** What this person answered, read once for all questions of a page. */
+  Map<String, Practised> states(LaunchSession session) {
+    return practising.states(session);
+  }
+
+  BlockView view(LaunchSession session, Question question, Map<String, Practised> states) {
+    Practised state = Practising.state(session, question, states);
     Drawn drawn = practising.draw(session, question, state.round());
     boolean answered = !state.answer().isEmpty();
     Optional<Verdict> verdict =

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.course.Question;
@@ -70,10 +71,17 @@ public final class Practising {
   }
 
   Practised state(LaunchSession session, Question question) {
-    Practised none = new Practised(session.id(), 0, 0, List.of());
-    return Run.of(session)
-        .map(run -> answers.of(run).getOrDefault(question.id(), none))
-        .orElse(none);
+    return state(session, question, states(session));
+  }
+
+  /** The newest answers of this person, by question id. */
+  Map<String, Practised> states(LaunchSession session) {
+    return Run.of(session).map(answers::of).orElse(Map.of());
+  }
+
+  static Practised state(LaunchSession session, Question question, Map<String, Practised> states) {
+    Practised known = states.get(question.id());
+    return known == null ? new Practised(session.id(), 0, 0, List.of()) : known;
   }
 
   /** The question with the numbers of this person and round. */

@@ -6,18 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.creatorshub.tool.keys.AesGcm;
 import org.creatorshub.tool.keys.Fingerprint;
 
 /**
@@ -27,30 +22,19 @@ import org.creatorshub.tool.keys.Fingerprint;
  */
 final class LoginSeal {
   private static final byte VERSION = 1;
-  private static final int IV_BYTES = 12;
-  private static final int TAG_BITS = 128;
   private static final int FINGERPRINT_BYTES = 32;
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{80,32000}");
 
-  private final SecretKeySpec key;
+  private final AesGcm key;
   private final SecureRandom random;
 
   LoginSeal(byte[] key, SecureRandom random) {
-    this.key = new SecretKeySpec(key, "AES");
+    this.key = new AesGcm(key);
     this.random = random;
   }
 
   String seal(Login login) {
-    byte[] iv = new byte[IV_BYTES];
-    random.nextBytes(iv);
-    try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, iv).doFinal(written(login));
-      byte[] all = Arrays.copyOf(iv, IV_BYTES + sealed.length);
-      System.arraycopy(sealed, 0, all, IV_BYTES, sealed.length);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("A login could not be sealed", e);
-    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.seal(random, written(login)));
   }
 
   /** Empty for whatever this installation did not seal. */
@@ -58,25 +42,18 @@ final class LoginSeal {
     if (!SHAPE.matcher(state).matches()) {
       return Optional.empty();
     }
-    try {
-      byte[] all = Base64.getUrlDecoder().decode(state);
-      if (!Base64.getUrlEncoder().withoutPadding().encodeToString(all).equals(state)) {
-        return Optional.empty(); // the last letter has spare bits: one login, but another state
-      }
-      byte[] iv = Arrays.copyOf(all, IV_BYTES);
-      byte[] clear = cipher(Cipher.DECRYPT_MODE, iv).doFinal(all, IV_BYTES, all.length - IV_BYTES);
-      return read(clear);
-    } catch (AEADBadTagException | IllegalArgumentException forged) {
-      return Optional.empty();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("A state could not be opened", e);
-    }
+    return decoded(state).flatMap(key::open).flatMap(LoginSeal::read);
   }
 
-  private Cipher cipher(int mode, byte[] iv) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
-    return cipher;
+  private static Optional<byte[]> decoded(String state) {
+    try {
+      byte[] all = Base64.getUrlDecoder().decode(state);
+      // The last letter has spare bits: one login, but another state.
+      String again = Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+      return again.equals(state) ? Optional.of(all) : Optional.empty();
+    } catch (IllegalArgumentException forged) {
+      return Optional.empty();
+    }
   }
 
   private static byte[] written(Login login) {

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Sha256;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -25,7 +26,7 @@ class JdbcKeptFiles implements KeptFiles {
   public KeptFile keep(Arriving arriving, InputStream content) throws IOException {
     UUID id = UUID.randomUUID();
     insertRow(arriving, id);
-    MessageDigest digest = Digest.sha256();
+    MessageDigest digest = Sha256.begin();
     long bytes = 0;
     int number = 0;
     for (byte[] part = content.readNBytes(PART); part.length > 0; part = content.readNBytes(PART)) {

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorshub.tool.audit.Actor;
+import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.refusal.Refusal;
 import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
@@ -26,6 +28,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class PrivacyResource {
   private static final Logger LOG = Logger.getLogger(PrivacyResource.class);
+  private static final Actor FROM_THE_LMS =
+      new Actor("an administrator in the LMS", "through the LMS");
   private static final String PERSON =
       "/{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
@@ -33,16 +37,19 @@ public class PrivacyResource {
   private final ShowingPeoplesData showing;
   private final ExportingPerson exporting;
   private final ErasingPerson erasing;
+  private final AuditLog log;
 
   public PrivacyResource(
       CurrentSession current,
       ShowingPeoplesData showing,
       ExportingPerson exporting,
-      ErasingPerson erasing) {
+      ErasingPerson erasing,
+      AuditLog log) {
     this.current = current;
     this.showing = showing;
     this.exporting = exporting;
     this.erasing = erasing;
+    this.log = log;
   }
 
   /** The person whom the launch was about, else the search. */
@@ -86,8 +93,17 @@ public class PrivacyResource {
         known ->
             exporting
                 .of(known.platform(), known.person(), ExportingPerson.Reader.IN_CHARGE)
-                .map(PrivacyResource::zip)
+                .map(export -> handedOut(known, export))
                 .orElseGet(PrivacyResource::refused));
+  }
+
+  private Response handedOut(KnownPerson known, ExportingPerson.Export export) {
+    log.record(
+        FROM_THE_LMS,
+        "data of a person handed out",
+        InTheLog.subject(known),
+        "everything, as a ZIP");
+    return zip(export);
   }
 
   private static Response zip(ExportingPerson.Export export) {
@@ -118,6 +134,7 @@ public class PrivacyResource {
             "an administrator, from the LMS", Optional.of(current.session().person()));
     return switch (erasing.erase(known.platform(), known.person(), asking)) {
       case ErasingPerson.Result.Erased(UUID erasure, long entries) -> {
+        log.record(FROM_THE_LMS, "person erased", InTheLog.subject(known), entries + " entries");
         LOG.infof("Erased a person: %d entries, erasure %s", entries, erasure);
         yield Response.seeOther(URI.create(current.base() + "/privacy?erased=" + entries)).build();
       }

@@ -1,14 +1,17 @@
 package org.creatorshub.tool.records;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.reporting.form.Languages;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.Page;
 import org.creatorshub.reporting.lrs.Position;
 import org.creatorshub.reporting.lrs.Query;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.validation.StatementReader;
 
 /** Gives statements out: one by id, or pages of a search. */
@@ -19,26 +22,35 @@ public final class FindingStatements {
   private final Admitting admitting;
   private final RecordStore store;
   private final Cursors cursors;
+  private final Presenting presenting;
 
-  public FindingStatements(Admitting admitting, RecordStore store, Cursors cursors) {
+  public FindingStatements(
+      Admitting admitting, RecordStore store, Cursors cursors, Presenting presenting) {
     this.admitting = admitting;
     this.store = store;
     this.cursors = cursors;
+    this.presenting = presenting;
   }
 
-  Answer answer(Ask ask) {
-    return switch (admitting.admit(ask)) {
+  /**
+   * The answer to a request.
+   *
+   * @param languages what the reader understands best
+   */
+  Answer answer(Ask ask, Languages languages) {
+    return switch (admitting.admit(ask, Right.READ_STATEMENTS)) {
       case Admission.Refused refused -> refused.answer();
       case Admission.Admitted admitted ->
           Parameters.parse(ask.query())
-              .map(parameters -> find(admitted, parameters, ask.query()))
+              .map(parameters -> find(admitted, parameters, ask.query(), languages))
               .orElseGet(() -> admitted.refused(400, "A parameter stands twice (L-03)"));
     };
   }
 
-  private Answer find(Admission.Admitted in, Parameters parameters, String query) {
+  private Answer find(
+      Admission.Admitted in, Parameters parameters, String query, Languages languages) {
     if (parameters.has("more")) {
-      return goOn(in, parameters);
+      return goOn(in, parameters, languages);
     }
     Set<String> known = new HashSet<>(QueryReading.KNOWN);
     known.addAll(Set.of("statementId", "voidedStatementId"));
@@ -46,30 +58,42 @@ public final class FindingStatements {
     if (unknown.isPresent()) {
       return in.refused(400, "The parameter " + unknown.get() + " is unknown (L-03)");
     }
-    if (!parameters.get("format").orElse("exact").equals("exact")) {
-      return in.refused(400, "Only the format exact is offered yet (L-10)");
-    }
-    if (!parameters.get("attachments").orElse("false").equals("false")) {
-      return in.refused(400, "Attachment data is not offered yet (L-19)");
+    Optional<Presenting.Wish> wish = wish(parameters, languages);
+    if (wish.isEmpty()) {
+      return in.refused(
+          400, "format is exact, ids or canonical, and attachments is true or false (L-05)");
     }
     if (parameters.has("statementId") || parameters.has("voidedStatementId")) {
-      return one(in, parameters);
+      return one(in, parameters, wish.get());
     }
-    return page(in, parameters, query, Optional.empty());
+    return page(in, new Look(parameters, query, wish.get(), Optional.empty()));
   }
 
-  private Answer goOn(Admission.Admitted in, Parameters parameters) {
+  private static Optional<Presenting.Wish> wish(Parameters parameters, Languages languages) {
+    String attachments = parameters.get("attachments").orElse("false");
+    if (!attachments.equals("true") && !attachments.equals("false")) {
+      return Optional.empty();
+    }
+    return Presenting.Form.of(parameters.get("format").orElse("exact"))
+        .map(form -> new Presenting.Wish(form, attachments.equals("true"), languages));
+  }
+
+  private Answer goOn(Admission.Admitted in, Parameters parameters, Languages languages) {
     Optional<Cursors.Cursor> cursor = parameters.get("more").flatMap(cursors::read);
     if (cursor.isEmpty() || parameters.values().size() > 1) {
       return in.refused(400, "This is not an address that we gave (L-09)");
     }
     String query = cursor.get().query();
+    Optional<Position> position = Optional.of(cursor.get().position());
     return Parameters.parse(query)
-        .map(first -> page(in, first, query, Optional.of(cursor.get().position())))
+        .flatMap(
+            first ->
+                wish(first, languages)
+                    .map(wish -> page(in, new Look(first, query, wish, position))))
         .orElseGet(() -> in.refused(400, "This is not an address that we gave (L-09)"));
   }
 
-  private Answer one(Admission.Admitted in, Parameters parameters) {
+  private Answer one(Admission.Admitted in, Parameters parameters, Presenting.Wish wish) {
     boolean voided = parameters.has("voidedStatementId");
     String name = voided ? "voidedStatementId" : "statementId";
     Set<String> allowed = new HashSet<>(WITH_ID);
@@ -78,28 +102,46 @@ public final class FindingStatements {
     if (id.isEmpty() || parameters.unknown(allowed).isPresent()) {
       return in.refused(400, name + " must be a UUID and stand without other filters (L-05)");
     }
-    UUID uuid = UUID.fromString(id.get());
-    Optional<String> found = voided ? store.voidedById(uuid) : store.byId(uuid);
-    return found
-        .map(json -> in.done(200, json))
-        .orElseGet(() -> in.refused(404, "There is no such statement"));
+    return store
+        .byId(UUID.fromString(id.get()), voided, in.edition())
+        .map(
+            document -> {
+              Presenting.Presented shown = presenting.present(List.of(document), wish);
+              return in.done(200, shown.statements().getFirst())
+                  .with(shown.files())
+                  .modified(Optional.of(Presenting.stored(document)));
+            })
+        .orElseGet(
+            () ->
+                in.refused(404, "There is no such statement for version " + in.edition().header()));
   }
 
-  private Answer page(
-      Admission.Admitted in, Parameters parameters, String text, Optional<Position> after) {
-    QueryReading reading = new QueryReading(parameters, in.edition());
+  /**
+   * @param query the query string of the first page
+   */
+  private record Look(
+      Parameters parameters, String query, Presenting.Wish wish, Optional<Position> after) {}
+
+  private Answer page(Admission.Admitted in, Look look) {
+    QueryReading reading = new QueryReading(look.parameters(), in.edition());
     Query query = reading.query();
     if (!reading.fault().isEmpty()) {
       return in.refused(400, reading.fault());
     }
-    Page page = store.query(query, after);
+    Page page = store.query(query, look.after());
     String more =
         page.last()
-            .map(last -> cursors.write(new Cursors.Cursor(text, last)))
+            .map(last -> cursors.write(new Cursors.Cursor(look.query(), last)))
             .map(cursor -> STATEMENTS + "?more=" + cursor)
             .orElse("");
+    Presenting.Presented shown = presenting.present(page.statements(), look.wish());
     return in.done(
-        200,
-        "{\"statements\":[" + String.join(",", page.statements()) + "],\"more\":\"" + more + "\"}");
+            200,
+            "{\"statements\":["
+                + String.join(",", shown.statements())
+                + "],\"more\":\""
+                + more
+                + "\"}")
+        .with(shown.files());
   }
 }

@@ -19,6 +19,7 @@ public final class ConfirmingRegistration {
   private final Invitations invitations;
   private final AskingOutside outside;
   private final KeepingPlatform keeping;
+  private final OwnKeys keys;
   private final ToolAddress tool;
   private final List<String> handled;
   private final Clock clock;
@@ -42,6 +43,7 @@ public final class ConfirmingRegistration {
   public ConfirmingRegistration(
       OpeningRegistration.Sources from,
       KeepingPlatform keeping,
+      OwnKeys keys,
       ToolAddress tool,
       List<String> handled,
       Clock clock) {
@@ -49,6 +51,7 @@ public final class ConfirmingRegistration {
     this.invitations = from.invitations();
     this.outside = from.outside();
     this.keeping = keeping;
+    this.keys = keys;
     this.tool = tool;
     this.handled = List.copyOf(handled);
     this.clock = clock;
@@ -89,7 +92,8 @@ public final class ConfirmingRegistration {
       throw new IllegalStateException("A configuration that was kept cannot be read");
     }
     Offer offer = Offer.to(lms, privacy, handled);
-    String json = LenientJson.write(offer.request(lms, privacy, tool));
+    keys.prepare(form.invitation()); // the LMS may read the set before it answers
+    String json = LenientJson.write(offer.request(lms, privacy, tool, form.invitation()));
     return switch (outside.send(lms.registrationUrl(), form.token(), json)) {
       case AskingOutside.Reply.Unsafe unsafe ->
           new Result.Failed(

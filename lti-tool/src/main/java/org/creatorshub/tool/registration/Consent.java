@@ -42,7 +42,7 @@ public record Consent(
             new Row("Tool URL", tool.launchUri().toString()),
             new Row("Initiate login URL", tool.base() + "/lti/login"),
             new Row("Redirection URI", tool.launchUri().toString()),
-            new Row("Public keyset", tool.base() + "/lti/jwks")),
+            new Row("Public keyset", Offer.keySet(tool, invitation.id()))),
         offer.scopes().stream()
             .flatMap(scope -> Services.ofScope(scope).stream())
             .map(Services::reason)

@@ -93,7 +93,7 @@ public final class KeepingPlatform {
       RegistrationAnswer.Registered registered,
       Optional<Platform> known) {
     return new Platform(
-        UUID.randomUUID(),
+        from.id(), // the address of our keys was told before there was a platform
         lms.issuer(),
         registered.clientId(),
         from.label(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.creatorshub.tool.deeplink.Placement;
 import org.creatorshub.tool.deeplink.Placements;
 import org.creatorshub.tool.platform.ToolAddress;
@@ -108,8 +109,18 @@ record Offer(
     return extras;
   }
 
-  /** The registration itself, as it is sent (Dynamic Registration 1.0). */
-  Map<String, Object> request(PlatformConfiguration lms, Privacy privacy, ToolAddress tool) {
+  /** Where an LMS reads the set of keys that is its own (LTI-KEYS-01). */
+  static String keySet(ToolAddress tool, UUID platform) {
+    return tool.base() + "/lti/jwks/" + platform;
+  }
+
+  /**
+   * The registration itself, as it is sent (Dynamic Registration 1.0).
+   *
+   * @param platform what we will call the LMS
+   */
+  Map<String, Object> request(
+      PlatformConfiguration lms, Privacy privacy, ToolAddress tool, UUID platform) {
     URI base = tool.base();
     Map<String, Object> request = new LinkedHashMap<>();
     request.put("application_type", "web");
@@ -118,7 +129,7 @@ record Offer(
     request.put("initiate_login_uri", base + "/lti/login");
     request.put("redirect_uris", List.of(tool.launchUri().toString()));
     request.put("client_name", "Creators' Hub");
-    request.put("jwks_uri", base + "/lti/jwks");
+    request.put("jwks_uri", keySet(tool, platform));
     request.put("logo_uri", base + Placements.ICON);
     request.put("client_uri", base + "/");
     request.put("token_endpoint_auth_method", "private_key_jwt");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.session.LaunchSession;
 
@@ -80,7 +81,7 @@ public final class InvitingReviewer {
             now.plus(Duration.ofDays(days)),
             Optional.empty());
     String token = tokens.get();
-    links.add(link, TokenHash.of(token));
+    links.add(link, Fingerprint.of(token));
     return new Invitation.Made(link, token);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Fingerprint;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -19,7 +20,7 @@ class JdbcReviewLinks implements ReviewLinks {
   }
 
   @Override
-  public void add(ReviewLink link, TokenHash hash) {
+  public void add(ReviewLink link, Fingerprint hash) {
     jdbi.useHandle(
         handle ->
             handle
@@ -42,7 +43,7 @@ class JdbcReviewLinks implements ReviewLinks {
   }
 
   @Override
-  public Optional<ReviewLink> byToken(TokenHash hash) {
+  public Optional<ReviewLink> byToken(Fingerprint hash) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -2,6 +2,7 @@ package org.creatorshub.tool.review;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.creatorshub.tool.keys.Fingerprint;
 
 /** A reviewer opens a page of a link; every look is noted. */
 public final class OpeningReview {
@@ -20,7 +21,7 @@ public final class OpeningReview {
       return Optional.empty();
     }
     Optional<ReviewLink> link =
-        links.byToken(TokenHash.of(token)).filter(known -> known.active(clock.instant()));
+        links.byToken(Fingerprint.of(token)).filter(known -> known.active(clock.instant()));
     link.ifPresent(known -> links.viewed(known, page, clock.instant()));
     return link;
   }

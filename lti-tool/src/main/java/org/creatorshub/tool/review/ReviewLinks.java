@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Fingerprint;
 
 /** Reviewers' links and who looked when. Tokens are known by their hash alone. */
 public interface ReviewLinks {
@@ -11,9 +12,9 @@ public interface ReviewLinks {
   /** A link with how often it was used. */
   record Used(ReviewLink link, int views, Optional<Instant> lastView) {}
 
-  void add(ReviewLink link, TokenHash hash);
+  void add(ReviewLink link, Fingerprint hash);
 
-  Optional<ReviewLink> byToken(TokenHash hash);
+  Optional<ReviewLink> byToken(Fingerprint hash);
 
   /** The links of a course, newest first. */
   List<Used> ofCourse(UUID platform, UUID course);

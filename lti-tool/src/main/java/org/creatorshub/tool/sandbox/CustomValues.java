@@ -20,7 +20,8 @@ final class CustomValues {
 
   Map<String, String> of(Course course, Activity activity) {
     Map<String, String> known = known(campus.store().dates(activity.id()));
-    Map<String, String> values = new LinkedHashMap<>(variables.resolved(course, activity));
+    Map<String, String> values =
+        new LinkedHashMap<>(variables.resolved(campus.tools().inUse(), course, activity));
     values.replaceAll((name, value) -> known.getOrDefault(value, value));
     return values;
   }

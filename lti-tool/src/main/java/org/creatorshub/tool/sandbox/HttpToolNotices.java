@@ -24,14 +24,13 @@ final class HttpToolNotices {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-  void hello(Campus campus) {
-    post(campus, NoticeHandlers.HELLO, Map.of());
+  void hello(Campus campus, InstalledTool tool) {
+    post(campus, tool, NoticeHandlers.HELLO, Map.of());
   }
 
+  /** Told to every tool that asked to hear of it. */
   void copied(Campus campus, Course copy) {
-    post(
-        campus,
-        NoticeHandlers.COPY,
+    Map<String, Object> about =
         Map.of(
             LTI + "context",
             Map.of(
@@ -40,15 +39,16 @@ final class HttpToolNotices {
                 "title", copy.title(),
                 "type", List.of("http://purl.imsglobal.org/vocab/lis/v2/course#CourseOffering")),
             LTI + "origin_contexts",
-            List.of(copy.history().getFirst())));
+            List.of(copy.history().getFirst()));
+    campus.tools().all().forEach(tool -> post(campus, tool, NoticeHandlers.COPY, about));
   }
 
-  private void post(Campus campus, String type, Map<String, Object> about) {
-    Optional<URI> handler = campus.handlers().of(type);
+  private void post(Campus campus, InstalledTool tool, String type, Map<String, Object> about) {
+    Optional<URI> handler = campus.handlers().of(tool, type);
     if (handler.isEmpty() || !campus.manners().are(Manner.CANVAS)) {
       return;
     }
-    String jwt = campus.keys().signed(claims(campus, type, about));
+    String jwt = campus.keys().signed(claims(campus, tool, type, about));
     String body = Json.write(Map.of("notices", List.of(Map.of("jwt", jwt))));
     campus.handlers().sent(body);
     HttpRequest request =
@@ -67,16 +67,17 @@ final class HttpToolNotices {
     }
   }
 
-  private static Map<String, Object> claims(Campus campus, String type, Map<String, Object> about) {
+  private static Map<String, Object> claims(
+      Campus campus, InstalledTool tool, String type, Map<String, Object> about) {
     Instant now = Instant.now(campus.clock());
     Map<String, Object> claims = new LinkedHashMap<>(about);
     claims.put("iss", campus.issuer());
-    claims.put("aud", Campus.CLIENT_ID);
-    claims.put("azp", Campus.CLIENT_ID);
+    claims.put("aud", tool.clientId());
+    claims.put("azp", tool.clientId());
     claims.put("iat", now.getEpochSecond());
     claims.put("exp", now.getEpochSecond() + LIFE_SECONDS);
     claims.put("nonce", UUID.randomUUID().toString());
-    claims.put(LTI + "deployment_id", Campus.DEPLOYMENT);
+    claims.put(LTI + "deployment_id", tool.deployment().orElseThrow());
     claims.put(LTI + "version", "1.3.0");
     claims.put(
         LTI + "notice",

@@ -2,6 +2,7 @@ package org.creatorshub.tool.sandbox;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param deployment Moodle gives one at once, Canvas when the tool is switched on
  * @param scopes services that it may use
  * @param claims what it may know about people
+ * @param custom parameters that come with each of its launches, variables included
  * @param active a tool that registered itself waits until it is switched on
  */
 public record InstalledTool(
@@ -21,15 +23,26 @@ public record InstalledTool(
     URI jwks,
     List<String> scopes,
     List<String> claims,
+    Map<String, String> custom,
     boolean active) {
   public InstalledTool {
     scopes = List.copyOf(scopes);
     claims = List.copyOf(claims);
+    custom = Map.copyOf(custom);
   }
 
   InstalledTool switchedOn(String deploymentId) {
     return new InstalledTool(
-        clientId, Optional.of(deploymentId), name, login, redirect, jwks, scopes, claims, true);
+        clientId,
+        Optional.of(deploymentId),
+        name,
+        login,
+        redirect,
+        jwks,
+        scopes,
+        claims,
+        custom,
+        true);
   }
 
   boolean learnsNames() {

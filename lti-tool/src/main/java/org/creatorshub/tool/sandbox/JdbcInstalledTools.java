@@ -3,7 +3,9 @@ package org.creatorshub.tool.sandbox;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,13 +34,14 @@ final class JdbcInstalledTools implements InstalledTools {
                 .createUpdate(
                     """
                     insert into sandbox_tool (client_id, deployment_id, name, login_uri,
-                      redirect_uri, jwks_uri, scopes, claims, active)
+                      redirect_uri, jwks_uri, scopes, claims, custom, active)
                     values (:client, :deployment, :name, :login, :redirect, :jwks, :scopes, :claims,
-                      :active)
+                      cast(:custom as jsonb), :active)
                     on conflict (client_id) do update set deployment_id = excluded.deployment_id,
                       name = excluded.name, login_uri = excluded.login_uri,
                       redirect_uri = excluded.redirect_uri, jwks_uri = excluded.jwks_uri,
-                      scopes = excluded.scopes, claims = excluded.claims, active = excluded.active
+                      scopes = excluded.scopes, claims = excluded.claims,
+                      custom = excluded.custom, active = excluded.active
                     """)
                 .bind("client", tool.clientId())
                 .bind("deployment", tool.deployment())
@@ -48,6 +51,7 @@ final class JdbcInstalledTools implements InstalledTools {
                 .bind("jwks", tool.jwks().toString())
                 .bindArray("scopes", String.class, tool.scopes())
                 .bindArray("claims", String.class, tool.claims())
+                .bind("custom", Json.write(tool.custom()))
                 .bind("active", tool.active())
                 .execute());
   }
@@ -83,6 +87,16 @@ final class JdbcInstalledTools implements InstalledTools {
         URI.create(row.getString("jwks_uri")),
         List.of((String[]) row.getArray("scopes").getArray()),
         List.of((String[]) row.getArray("claims").getArray()),
+        custom(row.getString("custom")),
         row.getBoolean("active"));
+  }
+
+  private static Map<String, String> custom(String json) {
+    Map<String, String> custom = new LinkedHashMap<>();
+    Json.read(json)
+        .orElseThrow()
+        .properties()
+        .forEach(one -> custom.put(one.getKey(), one.getValue().asText()));
+    return custom;
   }
 }

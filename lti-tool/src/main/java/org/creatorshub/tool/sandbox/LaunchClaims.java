@@ -79,7 +79,9 @@ final class LaunchClaims {
           LTI + "platformnotificationservice",
           Map.of(
               "platform_notification_service_url",
-                  campus.address("/services/notice-handlers/" + Campus.DEPLOYMENT),
+                  campus.address(
+                      "/services/notice-handlers/"
+                          + campus.tools().inUse().deployment().orElse("")),
               "service_versions", List.of("1.0"),
               "scope", List.of(Scopes.NOTICES),
               "notice_types_supported", NoticeHandlers.TYPES));

@@ -9,16 +9,9 @@ import java.util.stream.Collectors;
 
 /** Custom parameters of a launch with their variables (LTI Core 1.3, 3.6 and appendix B). */
 final class LaunchVariables {
-  /** Set for every link by whoever registered the tool. */
-  private static final Map<String, String> OF_THE_TOOL =
-      Map.of(
-          "available_start", "$ResourceLink.available.startDateTime",
-          "context_history", "$Context.id.history",
-          "link_history", "$ResourceLink.id.history");
-
   /** Like Moodle and Canvas: a variable that they do not know is sent as it stands. */
-  Map<String, String> resolved(Course course, Activity activity) {
-    Map<String, String> custom = new LinkedHashMap<>(OF_THE_TOOL);
+  Map<String, String> resolved(InstalledTool tool, Course course, Activity activity) {
+    Map<String, String> custom = new LinkedHashMap<>(tool.custom());
     custom.putAll(activity.custom());
     Map<String, String> known = Map.of("$Context.id.history", joined(course.history()));
     custom.replaceAll((name, value) -> known.getOrDefault(value, value));

@@ -50,7 +50,7 @@ final class RareLaunches {
   private Map<String, Object> endpoint(Course course, LineItem column) {
     return Map.of(
         "scope",
-        Scopes.GRADES,
+        Scopes.GRADES.stream().filter(campus.tools().inUse().scopes()::contains).toList(),
         "lineitems",
         campus.lineItems(course),
         "lineitem",

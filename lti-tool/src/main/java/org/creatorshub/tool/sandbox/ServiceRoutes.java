@@ -2,7 +2,9 @@ package org.creatorshub.tool.sandbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The services of the gradebook and the roster, each behind its scopes and media type. */
@@ -20,23 +22,37 @@ final class ServiceRoutes {
 
   private List<Route> aboutCourses() {
     GroupService groups = new GroupService(campus);
-    String handlers = "/services/notice-handlers/" + Campus.DEPLOYMENT;
+    String handlers = "/services/notice-handlers/(\\d{1,9})";
     return List.of(
         guarded(
             "GET", "/services/groups", (request, path) -> groups.groups(request), Scopes.GROUPS),
         guarded(
             "GET", "/services/groupsets", (request, path) -> groups.sets(request), Scopes.GROUPS),
-        guarded("GET", handlers, (request, path) -> campus.handlers().list(), Scopes.NOTICES),
-        guarded("PUT", handlers, (request, path) -> registered(request), Scopes.NOTICES),
+        guarded("GET", handlers, ofTheTool(this::listed), Scopes.NOTICES),
+        guarded("PUT", handlers, ofTheTool(this::registered), Scopes.NOTICES),
         // What a tool must be safe from: the last post can be seen and sent again by anybody.
         Route.of("GET", "/notices/last", (request, path) -> campus.handlers().lastPost()));
   }
 
+  /** Only under its own deployment may a tool say where it takes notices. */
+  private Route.Handler ofTheTool(BiFunction<InstalledTool, Request, Answer> answer) {
+    return (request, path) ->
+        tokens
+            .holder(request.header("authorization"))
+            .filter(tool -> tool.deployment().equals(Optional.of(path.group(1))))
+            .map(tool -> answer.apply(tool, request))
+            .orElseGet(() -> Answer.text(404, "Another tool's deployment"));
+  }
+
+  private Answer listed(InstalledTool tool, Request request) {
+    return campus.handlers().list(tool);
+  }
+
   /** Canvas greets a new handler at once. */
-  private Answer registered(Request request) {
-    Answer answer = campus.handlers().put(request);
+  private Answer registered(InstalledTool tool, Request request) {
+    Answer answer = campus.handlers().put(tool, request);
     if (answer.status() == 200 && request.body().contains(NoticeHandlers.HELLO)) {
-      Thread.startVirtualThread(() -> campus.notices().hello(campus));
+      Thread.startVirtualThread(() -> campus.notices().hello(campus, tool));
     }
     return answer;
   }

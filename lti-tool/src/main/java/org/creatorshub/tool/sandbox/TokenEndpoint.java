@@ -15,7 +15,7 @@ final class TokenEndpoint {
   private static final String ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
   private static final long LIFE_SECONDS = 3600;
 
-  private record Grant(Set<String> scopes, Instant until) {}
+  private record Grant(String client, Set<String> scopes, Instant until) {}
 
   private final Campus campus;
   private final Map<String, Grant> grants = new ConcurrentHashMap<>();
@@ -45,7 +45,9 @@ final class TokenEndpoint {
         Arrays.stream(form.text("scope").split(" ", -1))
             .filter(scope -> gives(assertion.get(), scope))
             .toList();
-    return scopes.isEmpty() ? refused("invalid_scope") : granted(scopes);
+    return scopes.isEmpty()
+        ? refused("invalid_scope")
+        : granted(assertion.get().path("iss").asText(), scopes);
   }
 
   private boolean gives(JsonNode claims, String scope) {
@@ -63,14 +65,21 @@ final class TokenEndpoint {
 
   /** Whether a bearer header carries a living token with one of these scopes. */
   boolean allows(Optional<String> authorization, String... anyOf) {
-    Grant grant =
-        authorization
-            .filter(header -> header.startsWith("Bearer "))
-            .map(header -> grants.get(header.substring("Bearer ".length())))
-            .orElse(null);
-    return grant != null
-        && Instant.now(campus.clock()).isBefore(grant.until())
-        && Arrays.stream(anyOf).anyMatch(grant.scopes()::contains);
+    return grant(authorization)
+        .filter(grant -> Arrays.stream(anyOf).anyMatch(grant.scopes()::contains))
+        .isPresent();
+  }
+
+  /** The tool that got the living token of a bearer header. */
+  Optional<InstalledTool> holder(Optional<String> authorization) {
+    return grant(authorization).flatMap(grant -> campus.tools().of(grant.client()));
+  }
+
+  private Optional<Grant> grant(Optional<String> authorization) {
+    return authorization
+        .filter(header -> header.startsWith("Bearer "))
+        .map(header -> grants.get(header.substring("Bearer ".length())))
+        .filter(grant -> Instant.now(campus.clock()).isBefore(grant.until()));
   }
 
   /** Forgets every token, as a restarted LMS does. */
@@ -99,10 +108,10 @@ final class TokenEndpoint {
         && usedIds.add(claims.path("jti").asText());
   }
 
-  private Answer granted(List<String> scopes) {
+  private Answer granted(String client, List<String> scopes) {
     String token = UUID.randomUUID().toString().replace("-", "");
     Instant until = Instant.now(campus.clock()).plusSeconds(LIFE_SECONDS);
-    grants.put(token, new Grant(Set.copyOf(scopes), until));
+    grants.put(token, new Grant(client, Set.copyOf(scopes), until));
     // Moodle answers JSON under this content type.
     return Answer.json(
         200,

@@ -83,7 +83,7 @@ final class ToolRegistration {
     InstalledTool tool =
         new InstalledTool(
             "sandbox-" + UUID.randomUUID().toString().substring(0, 13),
-            moodle ? Optional.of(nextDeployment()) : Optional.empty(),
+            moodle ? Optional.of(campus.tools().nextDeployment()) : Optional.empty(),
             sent.path("client_name").asText(),
             URI.create(sent.path("initiate_login_uri").asText()),
             URI.create(sent.path("redirect_uris").get(0).asText()),
@@ -92,13 +92,19 @@ final class ToolRegistration {
                 .filter(Scopes.ALL::contains)
                 .toList(),
             claims(sent, moodle),
+            custom(sent),
             false);
     campus.tools().put(tool);
     return Answer.json(moodle ? 200 : 201, "application/json", confirmed(sent, tool));
   }
 
-  String nextDeployment() {
-    return Integer.toString(campus.tools().all().size() + 1);
+  private static Map<String, String> custom(JsonNode sent) {
+    Map<String, String> custom = new LinkedHashMap<>();
+    sent.path(TOOL)
+        .path("custom_parameters")
+        .properties()
+        .forEach(one -> custom.put(one.getKey(), one.getValue().asText()));
+    return custom;
   }
 
   /** Moodle goes by the claims, Canvas by its own privacy level. */

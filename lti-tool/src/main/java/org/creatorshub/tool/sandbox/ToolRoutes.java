@@ -110,7 +110,8 @@ final class ToolRoutes {
     }
     InstalledTool changed =
         on
-            ? tool.get().switchedOn(tool.get().deployment().orElseGet(registration::nextDeployment))
+            ? tool.get()
+                .switchedOn(tool.get().deployment().orElseGet(campus.tools()::nextDeployment))
             : tool.get();
     if (on) {
       campus.tools().put(changed);

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 
 /** Every tool of the sandbox: the one that was always there, and those that registered. */
 final class Tools {
+  private static final Map<String, String> OF_THE_FIRST =
+      Map.of(
+          "available_start", "$ResourceLink.available.startDateTime",
+          "context_history", "$Context.id.history",
+          "link_history", "$ResourceLink.id.history");
+
   private final InstalledTool first;
   private final InstalledTools registered;
   private volatile Supplier<String> suggestion = () -> "";
@@ -30,6 +36,7 @@ final class Tools {
             URI.create(tool + "/lti/jwks"),
             Scopes.ALL,
             List.of("iss", "sub", "name", "given_name", "family_name", "email"),
+            OF_THE_FIRST,
             true);
   }
 
@@ -45,6 +52,17 @@ final class Tools {
 
   Optional<InstalledTool> of(String clientId) {
     return all().stream().filter(tool -> tool.clientId().equals(clientId)).findFirst();
+  }
+
+  /** One more than any: no two tools share a deployment's number. */
+  String nextDeployment() {
+    int last =
+        all().stream()
+            .flatMap(tool -> tool.deployment().stream())
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(0);
+    return Integer.toString(last + 1);
   }
 
   void suggest(Supplier<String> registrationLink) {

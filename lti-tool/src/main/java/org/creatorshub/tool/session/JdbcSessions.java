@@ -3,10 +3,12 @@ package org.creatorshub.tool.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.batching.Batching;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,7 +22,14 @@ class JdbcSessions implements Sessions {
       left join context c on c.platform_id = s.platform_id and c.context_id = s.context_id
       """;
 
+  private static final int MOST_AT_ONCE = 64;
+  private static final int ROUNDS = 2;
+
   private final Jdbi jdbi;
+
+  /** Every request asks for its session: what many ask in one moment is looked up together. */
+  private final Batching<Long, Optional<StoredSession>> asked =
+      new Batching<>(this::byNumbers, MOST_AT_ONCE, ROUNDS);
 
   JdbcSessions(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -33,12 +42,34 @@ class JdbcSessions implements Sessions {
 
   @Override
   public Optional<StoredSession> byNumber(long number) {
+    return asked.call(number);
+  }
+
+  private List<Optional<StoredSession>> byNumbers(List<Long> numbers) {
+    Map<Long, StoredSession> found = new HashMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(WITH_PERSON + "where s.number = any(:numbers)")
+                .bindArray("numbers", Long.class, numbers)
+                .map((rs, context) -> JdbcSessionRow.read(rs))
+                .forEach(session -> found.put(session.launch().number(), session)));
+    return numbers.stream().map(number -> Optional.ofNullable(found.get(number))).toList();
+  }
+
+  @Override
+  public Optional<Fingerprint> browser(UUID platform, UUID session) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(WITH_PERSON + "where s.number = :number")
-                .bind("number", number)
-                .map((rs, context) -> JdbcSessionRow.read(rs))
-                .findOne());
+            h.createQuery(
+                    """
+                    select browser_hash from launch_session
+                    where platform_id = :platform and session_id = :session
+                    """)
+                .bind("platform", platform)
+                .bind("session", session)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Fingerprint::ofBytes));
   }
 
   @Override

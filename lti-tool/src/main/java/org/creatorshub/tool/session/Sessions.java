@@ -16,7 +16,11 @@ public interface Sessions {
    */
   List<LaunchSession> begin(List<NewSession> sessions);
 
+  /** Not to be called within a transaction: sessions are looked up for many callers at once. */
   Optional<StoredSession> byNumber(long number);
+
+  /** The browser in which the session was begun. */
+  Optional<Fingerprint> browser(UUID platform, UUID session);
 
   Optional<StoredSession> byToken(Fingerprint token);
 

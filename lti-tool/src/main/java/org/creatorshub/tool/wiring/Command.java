@@ -12,7 +12,7 @@ interface Command {
       case "demo" -> ServerCommand::demo;
       case "run" -> ServerCommand::production;
       case "bench" -> BenchCommand::run;
-      case "platform", "lrs-key", "admin-token", "doctor" ->
+      case "platform", "lrs-key", "admin-token", "projections", "doctor" ->
           arguments -> ServerCommand.office(name, arguments);
       default -> throw new ConfigurationException("Unknown command " + name + ". See ./hub help.");
     };

@@ -5,9 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.creatorshub.tool.launch.TidyingUp;
 import org.jboss.logging.Logger;
 
@@ -15,11 +13,10 @@ import org.jboss.logging.Logger;
 @Singleton
 final class DoorSweep {
   private static final Logger LOG = Logger.getLogger(DoorSweep.class);
-  private static final int SECONDS = 60;
 
   private final TidyingUp tidying;
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final Clockwork clockwork =
+      new Clockwork(DoorSweep.class, "Could not forget old sessions");
 
   @Inject
   DoorSweep(TidyingUp tidying) {
@@ -27,22 +24,14 @@ final class DoorSweep {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!Running.present().serves()) {
-      return;
-    }
-    var unused = clockwork.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
+    clockwork.every(Duration.ofMinutes(1), this::sweep);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    clockwork.shutdownNow();
+    clockwork.stop();
   }
 
   private void sweep() {
-    try {
-      LOG.tracef("Forgot %d rows", tidying.tidy());
-    } catch (RuntimeException e) {
-      // A schedule that throws once never runs again.
-      LOG.error("Could not forget old sessions", e);
-    }
+    LOG.tracef("Forgot %d rows", tidying.tidy());
   }
 }

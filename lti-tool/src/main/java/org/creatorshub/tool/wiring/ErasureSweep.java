@@ -6,9 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.creatorshub.tool.privacy.SweepingErasures;
 import org.jboss.logging.Logger;
 
@@ -18,8 +16,8 @@ final class ErasureSweep {
   private static final Logger LOG = Logger.getLogger(ErasureSweep.class);
 
   private final SweepingErasures sweeping;
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final Clockwork clockwork =
+      new Clockwork(ErasureSweep.class, "Could not look for late entries of erased people");
 
   @Inject
   ErasureSweep(SweepingErasures sweeping) {
@@ -27,23 +25,15 @@ final class ErasureSweep {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!Running.present().serves()) {
-      return;
-    }
-    var unused = clockwork.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+    clockwork.every(Duration.ofMinutes(1), this::sweep);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    clockwork.shutdownNow();
+    clockwork.stop();
   }
 
   private void sweep() {
-    try {
-      long late = QuarkusTransaction.requiringNew().call(sweeping::sweep);
-      LOG.debugf("Removed %d late entries of erased people", late);
-    } catch (RuntimeException e) {
-      // A schedule that throws once never runs again.
-      LOG.error("Could not look for late entries of erased people", e);
-    }
+    long late = QuarkusTransaction.requiringNew().call(sweeping::sweep);
+    LOG.debugf("Removed %d late entries of erased people", late);
   }
 }

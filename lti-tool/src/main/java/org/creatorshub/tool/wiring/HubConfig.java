@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.reporting.database.DatabaseAddress;
+import org.creatorshub.tool.records.Limits;
 
 /**
  * How this installation runs: from {@code HUB_*} variables and the command line.
@@ -24,6 +25,7 @@ import org.creatorshub.reporting.database.DatabaseAddress;
  *     address counts; empty for none
  * @param loginsPerMinute sign-ins a minute that one network may begin at one platform
  * @param approveDeployments whether a new deployment of a known platform waits for approval
+ * @param recordLimits how much the record store takes at once
  */
 record HubConfig(
     boolean demo,
@@ -36,7 +38,8 @@ record HubConfig(
     Optional<byte[]> oldSecretKey,
     String trustedProxies,
     int loginsPerMinute,
-    boolean approveDeployments) {
+    boolean approveDeployments,
+    Limits recordLimits) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
     int port = port(options.getOrDefault("port", "8080"));
@@ -51,7 +54,8 @@ record HubConfig(
         secretKey(environment, "HUB_SECRET_KEY_OLD"),
         environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
-        false);
+        false,
+        recordLimits(environment));
   }
 
   static HubConfig production(Map<String, String> environment, Map<String, String> options) {
@@ -67,7 +71,8 @@ record HubConfig(
         secretKey(environment, "HUB_SECRET_KEY_OLD"),
         environment.getOrDefault("HUB_TRUSTED_PROXIES", ""),
         loginsPerMinute(environment),
-        "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")));
+        "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")),
+        recordLimits(environment));
   }
 
   /** What must be mended before real students may use this; empty when all is well. */
@@ -125,11 +130,29 @@ record HubConfig(
   }
 
   private static int loginsPerMinute(Map<String, String> environment) {
-    String text = environment.getOrDefault("HUB_LOGINS_PER_MINUTE", "6000");
+    return number(environment, "HUB_LOGINS_PER_MINUTE", 6000, 99_999_999);
+  }
+
+  private static Limits recordLimits(Map<String, String> environment) {
+    int request =
+        number(environment, "HUB_LRS_REQUEST_KB", Limits.USUAL.requestBytes() >> 10, 30_000);
+    int statement =
+        number(environment, "HUB_LRS_STATEMENT_KB", Limits.USUAL.statementBytes() >> 10, request);
+    int batch = number(environment, "HUB_LRS_BATCH", Limits.USUAL.batch(), 10_000);
+    int writes = number(environment, "HUB_LRS_WRITES", Limits.USUAL.writesAtOnce(), 1_000);
+    return Limits.USUAL.taking(request << 10, statement << 10, batch).writing(writes);
+  }
+
+  private static int number(Map<String, String> environment, String name, int usual, int most) {
+    String text = environment.getOrDefault(name, String.valueOf(usual));
     if (!text.matches("[1-9][0-9]{0,7}")) {
-      throw new ConfigurationException("HUB_LOGINS_PER_MINUTE is not a number: " + text);
+      throw new ConfigurationException(name + " is not a number: " + text);
     }
-    return Integer.parseInt(text);
+    int number = Integer.parseInt(text);
+    if (number > most) {
+      throw new ConfigurationException(name + " may be " + most + " at most, but is " + text);
+    }
+    return number;
   }
 
   private static int port(String text) {

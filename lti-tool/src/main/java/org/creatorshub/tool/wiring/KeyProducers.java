@@ -26,6 +26,8 @@ import org.creatorshub.tool.lmsclient.AssertionSigner;
 import org.creatorshub.tool.lmsclient.LenientJson;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
+import org.creatorshub.tool.registration.Invitation;
+import org.creatorshub.tool.registration.Invitations;
 
 /** Makes what concerns our own keys: sealing, signing, rotation. */
 final class KeyProducers {
@@ -62,8 +64,12 @@ final class KeyProducers {
 
   @Produces
   @Singleton
-  KnownPlatforms knownPlatforms(Platforms platforms) {
-    return id -> platforms.byId(id).isPresent();
+  KnownPlatforms knownPlatforms(Platforms platforms, Invitations invitations) {
+    return id ->
+        platforms
+            .byId(id)
+            .map(Platform::id)
+            .or(() -> invitations.byId(id).flatMap(Invitation::platform));
   }
 
   @Produces

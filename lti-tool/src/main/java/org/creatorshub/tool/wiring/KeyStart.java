@@ -9,9 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.creatorshub.tool.admin.AdminSessions;
 import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.audit.AuditLog;
@@ -20,13 +17,10 @@ import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.RotatingKeys;
 import org.creatorshub.tool.keys.SealedValues;
 import org.creatorshub.tool.keys.SigningKeys;
-import org.jboss.logging.Logger;
 
 /** Looks after our keys: seals them anew at the start if needed, and rotates them in time. */
 @Singleton
 final class KeyStart {
-  private static final Logger LOG = Logger.getLogger(KeyStart.class);
-
   /** How long ended sessions, links and counted tries of the console are kept. */
   private static final Duration KEPT = Duration.ofDays(7);
 
@@ -37,8 +31,8 @@ final class KeyStart {
   private final AdminSessions sessions;
   private final AuditLog log;
   private final Clock clock;
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final Clockwork clockwork =
+      new Clockwork(KeyStart.class, "Keys could not be looked after; trying again in an hour");
 
   KeyStart(
       SigningKeys keys,
@@ -62,7 +56,7 @@ final class KeyStart {
     QuarkusTransaction.requiringNew().run(this::sealAnew);
     Optional<String> fault = keys.fault();
     if (fault.isEmpty()) {
-      var unused = clockwork.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
+      clockwork.every(Duration.ofMinutes(1), Duration.ofHours(1), this::look);
     }
     return fault.map(
         why ->
@@ -72,7 +66,7 @@ final class KeyStart {
   }
 
   void stop(@Observes ShutdownEvent event) {
-    clockwork.shutdownNow();
+    clockwork.stop();
   }
 
   private void sealAnew() {
@@ -83,13 +77,8 @@ final class KeyStart {
   }
 
   private void look() {
-    try {
-      QuarkusTransaction.requiringNew().run(this::rotate);
-      sessions.forget(clock.instant().minus(KEPT));
-    } catch (RuntimeException fault) {
-      // A schedule that throws once never runs again.
-      LOG.error("Keys could not be looked after; trying again in an hour", fault);
-    }
+    QuarkusTransaction.requiringNew().run(this::rotate);
+    sessions.forget(clock.instant().minus(KEPT));
   }
 
   private void rotate() {

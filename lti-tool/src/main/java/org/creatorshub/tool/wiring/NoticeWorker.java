@@ -4,9 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.creatorshub.tool.notice.RegisteringHandler;
 import org.creatorshub.tool.notice.WorkingOnNotices;
 import org.jboss.logging.Logger;
@@ -15,11 +13,12 @@ import org.jboss.logging.Logger;
 @Singleton
 final class NoticeWorker {
   private static final Logger LOG = Logger.getLogger(NoticeWorker.class);
+  private static final String WAITING = "Notices have to wait; trying again in a moment";
 
   private final RegisteringHandler registering;
   private final WorkingOnNotices working;
-  private final ScheduledExecutorService calls = Executors.newSingleThreadScheduledExecutor();
-  private final ScheduledExecutorService notices = Executors.newSingleThreadScheduledExecutor();
+  private final Clockwork calls = new Clockwork(NoticeWorker.class, WAITING);
+  private final Clockwork notices = new Clockwork(NoticeWorker.class, WAITING);
 
   NoticeWorker(RegisteringHandler registering, WorkingOnNotices working) {
     this.registering = registering;
@@ -27,32 +26,20 @@ final class NoticeWorker {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!Running.present().serves()) {
-      return;
-    }
-    var unused = calls.scheduleWithFixedDelay(this::register, 3, 5, TimeUnit.SECONDS);
-    var unusedToo = notices.scheduleWithFixedDelay(this::work, 2, 2, TimeUnit.SECONDS);
+    calls.every(Duration.ofSeconds(3), Duration.ofSeconds(5), this::register);
+    notices.every(Duration.ofSeconds(2), this::work);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    calls.shutdownNow();
-    notices.shutdownNow();
+    calls.stop();
+    notices.stop();
   }
 
   private void register() {
-    guarded(() -> LOG.debugf("Looked after %s handlers", (Object) registering.registerDue()));
+    LOG.debugf("Looked after %s handlers", (Object) registering.registerDue());
   }
 
   private void work() {
-    guarded(() -> LOG.debugf("Worked on %s notices", (Object) working.work()));
-  }
-
-  /** The edge: a database that is away for a moment must not end the schedule. */
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException fault) {
-      LOG.error("Notices have to wait; trying again in a moment", fault);
-    }
+    LOG.debugf("Worked on %s notices", (Object) working.work());
   }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 
 /**
  * Answers what announces more than we take with a page. The server's own limit, above ours, closes
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 final class OversizeRoute {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
   private static final long MOST_BYTES = 30L << 20;
 
   /** Up to here the body is read to nowhere: a browser looks at the answer after it has sent. */
@@ -31,13 +33,36 @@ final class OversizeRoute {
   private void judge(RoutingContext context) {
     long length = length(context);
     String path = context.request().path();
-    // Launches and records have their own words for this.
-    boolean ours = !path.startsWith("/xapi") && !path.equals("/lti/launch");
-    if (!ours || length <= MOST_BYTES || length > MOST_DISCARDED) {
+    // Launches have their own words for this.
+    if (path.equals("/lti/launch") || length <= MOST_BYTES || length > MOST_DISCARDED) {
       context.next();
       return;
     }
-    context.request().endHandler(all -> refuse(context)).handler(part -> {});
+    boolean machine = path.startsWith("/xapi");
+    context
+        .request()
+        .endHandler(
+            all -> {
+              if (machine) {
+                refuseMachine(context);
+              } else {
+                refuse(context);
+              }
+            })
+        .handler(part -> {});
+  }
+
+  /** What the record store itself would say, had it been asked. */
+  private static void refuseMachine(RoutingContext context) {
+    context
+        .response()
+        .setStatusCode(413)
+        .putHeader("Content-Type", "application/json")
+        .putHeader("X-Experience-API-Version", "1.0.3")
+        .end(
+            """
+            {"status":413,"detail":"More in one request than the record store takes; send less \
+            (L-25)"}""");
   }
 
   private void refuse(RoutingContext context) {
@@ -59,6 +84,6 @@ final class OversizeRoute {
 
   private static long length(RoutingContext context) {
     String header = context.request().getHeader("Content-Length");
-    return header != null && header.matches("[0-9]{1,15}") ? Long.parseLong(header) : 0;
+    return header != null && NUMBER.matcher(header).matches() ? Long.parseLong(header) : 0;
   }
 }

@@ -29,6 +29,7 @@ import org.creatorshub.tool.notice.WorkingOnNotices;
 import org.creatorshub.tool.platform.Deployments;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
+import org.creatorshub.tool.privacy.ErasureRequests;
 import org.creatorshub.tool.roster.RosterListener;
 
 /** Makes what follows people and courses through the LMS: groups, copies, notices. */
@@ -98,12 +99,13 @@ final class PeopleProducers {
 
   @Produces
   @Singleton
-  AboutCourse aboutCourse(CourseGroups groups, Copies copies) {
-    return new AsTheLmsTells(groups, copies);
+  AboutCourse aboutCourse(CourseGroups groups, Copies copies, ErasureRequests requests) {
+    return new AsWeKnow(groups, copies, requests);
   }
 
-  /** Groups and origins of a course, as the dashboard asks about them. */
-  private record AsTheLmsTells(CourseGroups groups, Copies copies) implements AboutCourse {
+  /** Groups, origins and requests of a course, as the dashboard asks about them. */
+  private record AsWeKnow(CourseGroups groups, Copies copies, ErasureRequests requests)
+      implements AboutCourse {
     @Override
     public List<Group> groups(UUID platform, UUID course) {
       return groups.of(platform, course).stream()
@@ -122,6 +124,11 @@ final class PeopleProducers {
     @Override
     public Optional<Copied> copied(UUID platform, UUID course) {
       return copies.originOf(platform, course).map(origin -> new Copied(origin.title()));
+    }
+
+    @Override
+    public int erasureRequests(UUID platform, UUID course) {
+      return requests.open(platform, Optional.of(course)).size();
     }
   }
 

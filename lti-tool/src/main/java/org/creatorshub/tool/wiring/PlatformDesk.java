@@ -91,7 +91,7 @@ class PlatformDesk {
     System.out.println("  Tool URL             " + config.baseUrl() + "/lti/launch");
     System.out.println("  Initiate login URL   " + config.baseUrl() + "/lti/login");
     System.out.println("  Redirection URI      " + config.baseUrl() + "/lti/launch");
-    System.out.println("  Public keyset        " + config.baseUrl() + "/lti/jwks");
+    System.out.println("  Public keyset        " + config.baseUrl() + "/lti/jwks/" + saved.id());
     return 0;
   }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.document.Documents;
 import org.creatorshub.reporting.lrs.Cursors;
@@ -12,13 +14,19 @@ import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.tool.records.Admitting;
 import org.creatorshub.tool.records.ChangingDocuments;
 import org.creatorshub.tool.records.FindingStatements;
+import org.creatorshub.tool.records.Intake;
+import org.creatorshub.tool.records.Limits;
 import org.creatorshub.tool.records.LookingUp;
+import org.creatorshub.tool.records.Presenting;
 import org.creatorshub.tool.records.ReadingDocuments;
 import org.creatorshub.tool.records.StoringStatements;
 import org.jdbi.v3.core.Jdbi;
 
 /** Makes the door of the record store for other systems. */
 final class RecordsProducers {
+  /** How long a write waits for its turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final SecureRandom random = new SecureRandom();
 
   @Produces
@@ -35,14 +43,31 @@ final class RecordsProducers {
 
   @Produces
   @Singleton
-  StoringStatements storing(RecordStore store, RecordStoreKeys keys) {
-    return new StoringStatements(new Admitting(store, keys), store);
+  StoringStatements storing(RecordStore store, RecordStoreKeys keys, HubConfig config) {
+    Limits limits = config.recordLimits();
+    return new StoringStatements(
+        new Admitting(store, keys), store, limits, new Intake(limits, PATIENCE));
   }
 
   @Produces
   @Singleton
-  FindingStatements finding(RecordStore store, RecordStoreKeys keys, Jdbi jdbi) {
-    return new FindingStatements(new Admitting(store, keys), store, Cursors.in(jdbi, random));
+  Attachments attachments(Jdbi jdbi) {
+    return new Attachments(jdbi);
+  }
+
+  @Produces
+  @Singleton
+  FindingStatements finding(
+      RecordStore store,
+      RecordStoreKeys keys,
+      Jdbi jdbi,
+      Attachments attachments,
+      ActivityDefinitions definitions) {
+    return new FindingStatements(
+        new Admitting(store, keys),
+        store,
+        Cursors.in(jdbi, random),
+        new Presenting(attachments, definitions::of));
   }
 
   @Produces

@@ -14,6 +14,7 @@ import org.creatorshub.tool.checklist.CheckingPlatform;
 import org.creatorshub.tool.checklist.PlatformTraces;
 import org.creatorshub.tool.console.ShowingPlatform;
 import org.creatorshub.tool.keys.KeySealing;
+import org.creatorshub.tool.keys.RotatingKeys;
 import org.creatorshub.tool.keys.SealedSecrets;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.launch.check.MessageKind;
@@ -97,8 +98,13 @@ final class RegistrationProducers {
   @Produces
   @Singleton
   ConfirmingRegistration confirmingRegistration(
-      OpeningRegistration.Sources from, KeepingPlatform keeping, ToolAddress address, Clock clock) {
-    return new ConfirmingRegistration(from, keeping, address, HANDLED, clock);
+      OpeningRegistration.Sources from,
+      KeepingPlatform keeping,
+      RotatingKeys keys,
+      ToolAddress address,
+      Clock clock) {
+    return new ConfirmingRegistration(
+        from, keeping, platform -> keys.giveOwn(platform, false), address, HANDLED, clock);
   }
 
   @Produces

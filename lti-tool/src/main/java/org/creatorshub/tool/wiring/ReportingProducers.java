@@ -9,11 +9,14 @@ import org.creatorshub.content.reading.CourseReader;
 import org.creatorshub.content.reading.CourseSource;
 import org.creatorshub.content.reading.Reading;
 import org.creatorshub.content.rendering.PageRenderer;
+import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.RecordedHistory;
 import org.creatorshub.reporting.lrs.StatementRecorder;
 import org.creatorshub.reporting.progress.Progress;
 import org.creatorshub.reporting.progress.ProgressRecorder;
+import org.creatorshub.reporting.progress.RebuildingProgress;
 import org.creatorshub.reporting.statement.Statements;
 import org.creatorshub.tool.grade.FollowingProgress;
 import org.creatorshub.tool.grade.Learners;
@@ -59,6 +62,12 @@ final class ReportingProducers {
             new FollowingProgress(recording, learners, unit -> graded(course, unit))));
   }
 
+  @Produces
+  @Singleton
+  RebuildingProgress rebuildingProgress(Jdbi jdbi) {
+    return new RebuildingProgress(jdbi, new RecordedHistory()::each);
+  }
+
   private static FollowingProgress.Graded graded(Course course, String unit) {
     return new FollowingProgress.Graded(
         course
@@ -73,8 +82,8 @@ final class ReportingProducers {
 
   @Produces
   @Singleton
-  RecordStore recordStore(Jdbi jdbi) {
-    return new RecordStore(jdbi);
+  RecordStore recordStore(Jdbi jdbi, ActivityDefinitions definitions) {
+    return new RecordStore(jdbi, definitions::learn);
   }
 
   @Produces

@@ -6,12 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.creatorshub.reporting.outbox.Delivery;
@@ -31,14 +31,15 @@ import org.jboss.logging.Logger;
 final class ServiceWorker {
   private static final Logger LOG = Logger.getLogger(ServiceWorker.class);
   private static final int AT_ONCE = 4;
+  private static final String WAITING = "Grades or rosters have to wait; trying again in a moment";
 
   private final Platforms platforms;
   private final SendingGrade sending;
   private final ReadingRoster rosters;
   private final Delivery delivery;
   private final Map<UUID, Semaphore> free = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService tick = Executors.newSingleThreadScheduledExecutor();
-  private final ScheduledExecutorService lists = Executors.newSingleThreadScheduledExecutor();
+  private final Clockwork tick = new Clockwork(ServiceWorker.class, WAITING);
+  private final Clockwork lists = new Clockwork(ServiceWorker.class, WAITING);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   ServiceWorker(
@@ -54,16 +55,13 @@ final class ServiceWorker {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!Running.present().serves()) {
-      return;
-    }
-    var unused = tick.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-    var unusedToo = lists.scheduleWithFixedDelay(this::readRosters, 5, 10, TimeUnit.SECONDS);
+    tick.every(Duration.ofSeconds(1), this::look);
+    lists.every(Duration.ofSeconds(5), Duration.ofSeconds(10), this::readRosters);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    tick.shutdownNow();
-    lists.shutdownNow();
+    tick.stop();
+    lists.stop();
     threads.shutdownNow();
     if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
       LOG.warn("A grade was on its way at shutdown; it is sent again after the start");
@@ -71,22 +69,20 @@ final class ServiceWorker {
   }
 
   private void readRosters() {
-    guarded(() -> LOG.debugf("Read %s rosters", (Object) rosters.readDue()));
+    LOG.debugf("Read %s rosters", (Object) rosters.readDue());
   }
 
   private void look() {
-    guarded(
-        () ->
-            platforms.all().stream()
-                .filter(Platform::active)
-                .map(Platform::id)
-                .filter(id -> permits(id).tryAcquire())
-                .forEach(id -> threads.execute(() -> work(id))));
+    platforms.all().stream()
+        .filter(Platform::active)
+        .map(Platform::id)
+        .filter(id -> permits(id).tryAcquire())
+        .forEach(id -> threads.execute(() -> work(id)));
   }
 
   private void work(UUID platform) {
     try {
-      guarded(() -> drain(platform));
+      tick.guarded(() -> drain(platform));
     } finally {
       permits(platform).release();
     }
@@ -102,14 +98,5 @@ final class ServiceWorker {
 
   private Semaphore permits(UUID platform) {
     return free.computeIfAbsent(platform, id -> new Semaphore(AT_ONCE));
-  }
-
-  /** The edge: a database that is away for a moment must not end the schedule. */
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException fault) {
-      LOG.error("Grades or rosters have to wait; trying again in a moment", fault);
-    }
   }
 }

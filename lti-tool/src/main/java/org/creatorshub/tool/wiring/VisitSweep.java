@@ -6,9 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.creatorshub.tool.lesson.LeavingPage;
 import org.jboss.logging.Logger;
 
@@ -16,11 +14,10 @@ import org.jboss.logging.Logger;
 @Singleton
 final class VisitSweep {
   private static final Logger LOG = Logger.getLogger(VisitSweep.class);
-  private static final int SECONDS = 5;
 
   private final LeavingPage leaving;
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final Clockwork clockwork =
+      new Clockwork(VisitSweep.class, "Could not tell pages that were left");
 
   @Inject
   VisitSweep(LeavingPage leaving) {
@@ -28,23 +25,15 @@ final class VisitSweep {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!Running.present().serves()) {
-      return;
-    }
-    var unused = clockwork.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
+    clockwork.every(Duration.ofSeconds(5), this::sweep);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    clockwork.shutdownNow();
+    clockwork.stop();
   }
 
   private void sweep() {
-    try {
-      int told = QuarkusTransaction.requiringNew().call(leaving::tellForgotten);
-      LOG.tracef("Told %d pages", told);
-    } catch (RuntimeException e) {
-      // A schedule that throws once never runs again.
-      LOG.error("Could not tell pages that were left", e);
-    }
+    int told = QuarkusTransaction.requiringNew().call(leaving::tellForgotten);
+    LOG.tracef("Told %d pages", told);
   }
 }

@@ -172,8 +172,19 @@ class DashboardPageTest {
         .contains("Nothing of the learners came along");
   }
 
+  @Test
+  void tellsTeachersThatPeopleWaitToBeErased() {
+    assertThat(page(false))
+        .contains("2 people of this course asked to be erased. An administrator of your LMS");
+  }
+
   /** The first learner is in the only group. */
   private record FixedCourse(String group, List<Member> members) implements AboutCourse {
+    @Override
+    public int erasureRequests(UUID platform, UUID course) {
+      return 2;
+    }
+
     @Override
     public List<Group> groups(UUID platform, UUID course) {
       return List.of(new Group("g1", "Seminar: Monday"));

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.creatorshub.tool.Pages;
-import org.creatorshub.tool.portfolio.Digest;
+import org.creatorshub.tool.keys.Sha256;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.creatorshub.tool.portfolio.Portfolios;
 import org.creatorshub.tool.portfolio.UnitResult;
@@ -59,7 +59,7 @@ class WritingExportTest {
     for (JsonNode file : manifest.get("files")) {
       byte[] content = files.get(file.get("path").asText());
       assertThat(content).hasSize(file.get("bytes").asInt());
-      assertThat(HexFormat.of().formatHex(Digest.sha256().digest(content)))
+      assertThat(HexFormat.of().formatHex(Sha256.begin().digest(content)))
           .isEqualTo(file.get("sha256").asText());
       listed.add(file.get("path").asText());
     }

@@ -2,7 +2,9 @@ package org.creatorshub.tool.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.MovingClock;
 import org.creatorshub.tool.lmsclient.ScriptedTransport;
 import org.creatorshub.tool.lmsclient.SomePlatform;
+import org.creatorshub.tool.requirement.Requirement;
 import org.creatorshub.tool.roster.Listed;
 import org.creatorshub.tool.roster.Rosters;
 import org.creatorshub.tool.session.Role;
@@ -30,6 +33,7 @@ class ReadingGroupsIT {
 
   private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
   private final ScriptedTransport transport = new ScriptedTransport();
+  private final List<Map<String, Object>> asserted = new ArrayList<>();
   private final MovingClock clock = new MovingClock();
   private final CourseGroups groups = new JdbcCourseGroups(jdbi);
   private final Rosters.Course course = new Rosters.Course(PLATFORM, UUID.randomUUID());
@@ -37,7 +41,7 @@ class ReadingGroupsIT {
       new ReadingGroups(
           groups,
           id -> Optional.of(SomePlatform.some()),
-          new LmsClient(transport, claims -> "signed", clock, uri -> true),
+          new LmsClient(transport, this::signed, clock, uri -> true),
           clock);
   private final UUID ana = person();
   private final UUID ben = person();
@@ -49,6 +53,41 @@ class ReadingGroupsIT {
         Optional.of(
             new CourseGroups.Address(
                 "https://lms.example/groups", Optional.of("https://lms.example/sets"))));
+  }
+
+  private String signed(Map<String, Object> claims) {
+    asserted.add(claims);
+    return "signed";
+  }
+
+  @Test
+  @Requirement("LTI-KEYS-09")
+  void asksInTheNameOfTheCoursesDeployment() {
+    UUID deployment = UUID.randomUUID();
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "insert into deployment values (?, ?, 'deployment 7', 'active', now())",
+              PLATFORM,
+              deployment);
+          handle.execute(
+              """
+              insert into context (platform_id, context_id, deployment_key, lti_context_id)
+              values (?, ?, ?, 'c')
+              """,
+              PLATFORM,
+              course.context(),
+              deployment);
+        });
+    transport.then(200, SETS).then(200, GROUPS);
+    reading.listed(course, List.of(in(ana, "1")), true);
+    assertThat(asserted)
+        .isNotEmpty()
+        .allSatisfy(
+            claims ->
+                assertThat(claims)
+                    .containsEntry(
+                        "https://purl.imsglobal.org/spec/lti/claim/deployment_id", "deployment 7"));
   }
 
   private UUID person() {

@@ -59,6 +59,22 @@ final class HubProcess implements AutoCloseable {
     return hub;
   }
 
+  /** What {@code ./hub} prints for this command over the same data, beside the running process. */
+  String command(String... words) throws IOException, InterruptedException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
+    line.addAll(List.of(words));
+    line.addAll(List.of("--data", data.toString()));
+    Process command = new ProcessBuilder(line).redirectErrorStream(true).start();
+    String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    command.waitFor();
+    return printed;
+  }
+
   String base() {
     return "http://localhost:" + port;
   }

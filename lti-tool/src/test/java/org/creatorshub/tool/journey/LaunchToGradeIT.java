@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class LaunchToGradeIT {
           .as("a secret in the address exactly when no cookie comes back")
           .satisfies(length -> assertThat(length > 10).isEqualTo(mode == CookieMode.NONE));
 
-      String percent = takesTheTest(tool);
+      String percent = TestInFrame.take(tool);
       assertThat(new BigDecimal(LmsPage.grade(lms, demo.hub(), student)))
           .isEqualByComparingTo(percent);
 
@@ -87,31 +86,8 @@ class LaunchToGradeIT {
     }
   }
 
-  /** Answers every question somehow, hands in, and tells the score that the result page shows. */
-  private static String takesTheTest(Frame tool) {
-    tool.navigate(base(tool) + "/learn/u07/test");
-    tool.getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Start the test")).click();
-    tool.waitForURL("**/test/1");
-    for (Locator number : tool.locator("input.number").all()) {
-      number.fill("12,5");
-    }
-    for (Locator question : tool.locator("fieldset.question").all()) {
-      Locator options = question.locator("input[type=radio], input[type=checkbox]");
-      if (options.count() > 0) {
-        options.first().check();
-      }
-    }
-    for (Locator pair : tool.locator(".pair select").all()) {
-      pair.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-    }
-    tool.getByText("Hand in all answers").click();
-    Locator score = tool.locator("p.score");
-    score.waitFor();
-    return score.textContent().replace("%", "").strip();
-  }
-
   private static void handsInWork(Frame tool) {
-    tool.navigate(base(tool) + "/portfolio/u07/u07-media-plan");
+    tool.navigate(TestInFrame.base(tool) + "/portfolio/u07/u07-media-plan");
     tool.locator("textarea#text").fill("Žalia Molis plan for Q4: shift 200 EUR from C to E.");
     tool.getByText("Hand in this text").click();
     tool.getByRole(AriaRole.HEADING, new Frame.GetByRoleOptions().setName("Version 1")).waitFor();
@@ -119,7 +95,7 @@ class LaunchToGradeIT {
 
   private static Map<String, byte[]> takesThePortfolioAway(Page lms, Frame tool)
       throws IOException {
-    tool.navigate(base(tool) + "/portfolio");
+    tool.navigate(TestInFrame.base(tool) + "/portfolio");
     Download download =
         lms.waitForDownload(
             () ->
@@ -134,10 +110,6 @@ class LaunchToGradeIT {
       }
     }
     return files;
-  }
-
-  private static String base(Frame tool) {
-    return tool.url().replaceAll("(/l/[^/]+)/.*", "$1");
   }
 
   private static String handle(Frame tool) {

@@ -65,6 +65,14 @@ class NothingIsLostIT {
     everyAttemptIsJudgedOnce(records);
     everyGradeArrivesOnce(records);
     everyEventHasItsStatement(records);
+    readModelsCanBeMadeAgain();
+  }
+
+  /** After all the kills the dashboards say what the statements say. */
+  private void readModelsCanBeMadeAgain() throws IOException, InterruptedException {
+    assertThat(hub.command("projections", "rebuild"))
+        .contains("unit_progress", "question_progress")
+        .contains("The read models say what the statements say.");
   }
 
   private void killAllInTurn() throws IOException, InterruptedException {

@@ -115,6 +115,6 @@ final class PagePaths {
 
   /** Pages without a launch. */
   static List<String> open() {
-    return List.of("/", "/connect");
+    return List.of("/", "/connect", "/profiles/creators-hub");
   }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An LMS that nobody typed in: invited, registered by itself, then used as any other. */
 class RegisteringLmsIT {
   private static final Pattern FRAME = Pattern.compile("<iframe[^>]* src=\"([^\"]*)\"");
+
+  private static final String OWN_KEY =
+      "select kid from signing_key where purpose = ? order by generation";
 
   private static HubProcess hub;
   private static HubRecords records;
@@ -41,7 +41,14 @@ class RegisteringLmsIT {
 
   @ParameterizedTest
   @CsvSource({"moodle, 201, yes", "canvas, 202, no"})
-  @Requirement({"LTI-REG-01", "LTI-REG-07", "LTI-REG-09", "LTI-REG-10", "LTI-REG-11"})
+  @Requirement({
+    "LTI-KEYS-01",
+    "LTI-REG-01",
+    "LTI-REG-07",
+    "LTI-REG-09",
+    "LTI-REG-10",
+    "LTI-REG-11"
+  })
   void leadsFromAnInvitationToAGrade(String manner, String student, String names) {
     post("/manner/" + manner);
     WebPage consent = administrator.open(registrationWindow());
@@ -61,6 +68,11 @@ class RegisteringLmsIT {
             .rows("select platform_id from platform where client_id = ?", client)
             .getFirst()
             .getFirst();
+    assertThat(records.rows("select jwks_uri from sandbox_tool where client_id = ?", client))
+        .containsExactly(List.of(hub.base() + "/lti/jwks/" + platform));
+    assertThat(new WebPerson().open(hub.base() + "/lti/jwks/" + platform).body())
+        .as("keys of its own beside the shared ones")
+        .contains(records.rows(OWN_KEY, "lti:" + platform).getFirst().getFirst());
     Patience.until(
         () -> "sent, in " + records.rows("select status, reason from grade_post"),
         Duration.ofMinutes(1),
@@ -83,20 +95,7 @@ class RegisteringLmsIT {
         "update platform set client_id = 'unknown' where client_id = 'sandbox-creators-hub'");
     WebPage refused = new WebPerson().open(loginOf("203"));
     assertThat(refused.status()).isEqualTo(403);
-    String said =
-        office(
-            "platform",
-            "add",
-            "--issuer",
-            hub.sandbox(),
-            "--client-id",
-            "sandbox-creators-hub",
-            "--auth-url",
-            hub.sandbox() + "/auth",
-            "--token-url",
-            hub.sandbox() + "/token",
-            "--jwks-url",
-            hub.sandbox() + "/jwks");
+    String said = HubCommand.addSandbox(hub, "sandbox-creators-hub");
     assertThat(said).contains("Registered " + hub.sandbox());
     WebPerson person = new WebPerson();
     handIn(person, person.launch(hub, "203", 1).session());
@@ -106,7 +105,7 @@ class RegisteringLmsIT {
   @Requirement("LTI-REG-01")
   void registersWithALinkThatACommandMade() throws Exception {
     post("/manner/moodle");
-    String said = office("platform", "invite", "--name", "By Command");
+    String said = HubCommand.run(hub, "platform", "invite", "--name", "By Command");
     Matcher link = Pattern.compile("http\\S+invitation=\\S+").matcher(said);
     assertThat(link.find()).as(said).isTrue();
     WebPage consent = administrator.open(windowFor(link.group()));
@@ -169,21 +168,5 @@ class RegisteringLmsIT {
 
   private static String nameOf(String student) {
     return Map.of("201", "Élodie Marchand", "202", "Søren Ravn").getOrDefault(student, "");
-  }
-
-  private static String office(String... words) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
-    command.addAll(List.of(words));
-    command.addAll(
-        List.of("--data", hub.data().toString(), "--port", Integer.toString(hub.port())));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 }

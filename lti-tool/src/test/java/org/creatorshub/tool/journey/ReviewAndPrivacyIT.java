@@ -71,6 +71,13 @@ class ReviewAndPrivacyIT {
     assertThat(administrator.send(erase.with("word", "erase 205")).status()).isEqualTo(422);
     WebPage gone = administrator.send(erase.with("word", "erase 204"));
     assertThat(gone.body()).contains("nothing is left here");
+    assertThat(records.rows("select action, actor, subject || detail from audit_entry"))
+        .extracting(line -> line.getFirst() + ", " + line.get(1))
+        .contains(
+            "data of a person handed out, an administrator in the LMS",
+            "person erased, an administrator in the LMS");
+    assertThat(records.rows("select subject || detail from audit_entry").toString())
+        .doesNotContain("Tamm", "Ülle", "person204");
     assertThat(found(traces)).isEmpty();
 
     assertThat(student.open(before + "/learn/u07").status()).as("the open page").isEqualTo(403);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Sha256;
 
 final class InMemoryKeptFiles implements KeptFiles {
   private record Stored(UUID platform, UUID person, KeptFile file, java.nio.ByteBuffer content) {}
@@ -17,7 +18,7 @@ final class InMemoryKeptFiles implements KeptFiles {
   @Override
   public KeptFile keep(Arriving arriving, InputStream content) throws IOException {
     byte[] bytes = content.readAllBytes();
-    String hash = HexFormat.of().formatHex(Digest.sha256().digest(bytes));
+    String hash = HexFormat.of().formatHex(Sha256.begin().digest(bytes));
     KeptFile file =
         new KeptFile(UUID.randomUUID(), arriving.name(), arriving.kind(), bytes.length, hash);
     files.put(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Sha256;
 import org.creatorshub.tool.upload.FileKind;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ interface PortfolioContract {
     files().copy(place.platform(), file.id(), read);
     assertThat(read.toByteArray()).isEqualTo(content);
     assertThat(file.bytes()).isEqualTo(content.length);
-    assertThat(file.sha256()).isEqualTo(HexFormat.of().formatHex(Digest.sha256().digest(content)));
+    assertThat(file.sha256()).isEqualTo(HexFormat.of().formatHex(Sha256.begin().digest(content)));
     assertThat(files().bytesOf(place.platform(), place.person())).isEqualTo(content.length);
   }
 

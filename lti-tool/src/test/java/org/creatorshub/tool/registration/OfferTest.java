@@ -7,6 +7,7 @@ import static org.creatorshub.tool.registration.RegistrationDesk.TOOL;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.creatorshub.tool.lmsclient.LenientJson;
 import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class OfferTest {
   private static JsonNode request(String file, Privacy privacy) {
     PlatformConfiguration lms = RegistrationDesk.configuration(file);
     return LenientJson.read(
-        LenientJson.write(Offer.to(lms, privacy, HANDLED).request(lms, privacy, TOOL)));
+        LenientJson.write(
+            Offer.to(lms, privacy, HANDLED).request(lms, privacy, TOOL, new UUID(1, 2))));
   }
 
   private static JsonNode tool(String file) {
@@ -49,7 +51,8 @@ class OfferTest {
     JsonNode request = request("moodle-4.5-configuration.json", Privacy.NAMES);
     assertThat(request.path("initiate_login_uri").asText())
         .isEqualTo("https://hub.example.edu/lti/login");
-    assertThat(request.path("jwks_uri").asText()).isEqualTo("https://hub.example.edu/lti/jwks");
+    assertThat(request.path("jwks_uri").asText())
+        .isEqualTo("https://hub.example.edu/lti/jwks/" + new UUID(1, 2));
     assertThat(request.path("token_endpoint_auth_method").asText()).isEqualTo("private_key_jwt");
     JsonNode tool = request.path(CONFIGURATION);
     assertThat(tool.path("domain").asText()).isEqualTo("hub.example.edu");

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.lmsclient.LenientJson;
@@ -35,6 +37,7 @@ final class RegistrationDesk {
   final InMemoryAgreements agreements = new InMemoryAgreements();
   final InMemoryPlatforms platforms = new InMemoryPlatforms();
   final InMemoryDeployments deployments = new InMemoryDeployments();
+  final List<UUID> keysMade = new ArrayList<>();
   final ScriptedOutside web = new ScriptedOutside();
   private final Moving clock = new Moving();
   private final Secrets secrets = new Secrets(new SecureRandom());
@@ -51,6 +54,7 @@ final class RegistrationDesk {
           sources,
           new KeepingPlatform(
               platforms, deployments, agreements, invitations, Supplier::get, clock),
+          keysMade::add,
           TOOL,
           HANDLED,
           clock);

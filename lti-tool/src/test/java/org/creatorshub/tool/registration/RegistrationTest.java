@@ -7,6 +7,7 @@ import static org.creatorshub.tool.registration.RegistrationDesk.ENDPOINT;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.creatorshub.tool.platform.Deployment;
 import org.creatorshub.tool.platform.DeploymentStatus;
 import org.creatorshub.tool.platform.Platform;
@@ -72,6 +73,16 @@ class RegistrationTest {
     assertThat(refusal(desk.open(desk.invited(), CONFIGURATION, TOKEN))).isEqualTo("LTI-REG-07");
     assertThat(refusal(desk.open(invitation, CONFIGURATION, "fresh"))).isEqualTo("LTI-REG-01");
     assertThat(desk.web.posts()).hasSize(1);
+  }
+
+  @Test
+  @Requirement("LTI-KEYS-01")
+  void tellsTheLmsAnAddressOfKeysThatNobodyElseReads() {
+    desk.confirming.confirm(desk.opened(desk.invited(), TOKEN), Privacy.NAMES);
+    UUID platform = desk.platforms.all().getFirst().id();
+    assertThat(desk.sent().path("jwks_uri").asText())
+        .isEqualTo("https://hub.example.edu/lti/jwks/" + platform);
+    assertThat(desk.keysMade).containsExactly(platform);
   }
 
   @Test

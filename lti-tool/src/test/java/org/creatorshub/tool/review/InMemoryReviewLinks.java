@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Fingerprint;
 
 final class InMemoryReviewLinks implements ReviewLinks {
-  private final Map<TokenHash, ReviewLink> links = new LinkedHashMap<>();
+  private final Map<Fingerprint, ReviewLink> links = new LinkedHashMap<>();
   private final Map<UUID, List<Instant>> views = new LinkedHashMap<>();
 
   @Override
-  public void add(ReviewLink link, TokenHash hash) {
+  public void add(ReviewLink link, Fingerprint hash) {
     if (links.putIfAbsent(hash, link) != null) {
       throw new IllegalStateException("This token exists");
     }
   }
 
   @Override
-  public Optional<ReviewLink> byToken(TokenHash hash) {
+  public Optional<ReviewLink> byToken(Fingerprint hash) {
     return Optional.ofNullable(links.get(hash));
   }
 
@@ -47,7 +48,7 @@ final class InMemoryReviewLinks implements ReviewLinks {
 
   @Override
   public boolean revoke(UUID platform, UUID course, UUID link, Instant at) {
-    for (Map.Entry<TokenHash, ReviewLink> entry : links.entrySet()) {
+    for (Map.Entry<Fingerprint, ReviewLink> entry : links.entrySet()) {
       ReviewLink one = entry.getValue();
       if (one.id().equals(link)
           && one.platform().equals(platform)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.keys.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /** What every store of reviewers' links keeps. */
@@ -30,10 +31,10 @@ interface ReviewLinksContract {
   @Test
   default void findsALinkByItsTokenAlone() {
     ReviewLink link = link(UUID.randomUUID(), UUID.randomUUID(), NOON);
-    TokenHash hash = TokenHash.of(link.id().toString());
+    Fingerprint hash = Fingerprint.of(link.id().toString());
     links().add(link, hash);
     assertThat(links().byToken(hash)).contains(link);
-    assertThat(links().byToken(TokenHash.of("another"))).isEmpty();
+    assertThat(links().byToken(Fingerprint.of("another"))).isEmpty();
   }
 
   @Test
@@ -43,7 +44,7 @@ interface ReviewLinksContract {
     ReviewLink mineToo = link(platform, UUID.randomUUID(), NOON.plusSeconds(5));
     ReviewLink other = link(UUID.randomUUID(), UUID.randomUUID(), NOON);
     for (ReviewLink one : new ReviewLink[] {mine, mineToo, other}) {
-      links().add(one, TokenHash.of(one.id().toString()));
+      links().add(one, Fingerprint.of(one.id().toString()));
     }
     assertThat(links().all(Optional.of(platform)))
         .extracting(ReviewLinks.Used::link)
@@ -61,7 +62,7 @@ interface ReviewLinksContract {
     ReviewLink fresh = link(platform, course, NOON.plusSeconds(60));
     ReviewLink elsewhere = link(platform, UUID.randomUUID(), NOON);
     for (ReviewLink one : new ReviewLink[] {old, fresh, elsewhere}) {
-      links().add(one, TokenHash.of(one.id().toString()));
+      links().add(one, Fingerprint.of(one.id().toString()));
     }
     links().viewed(old, "cover", NOON.plusSeconds(7));
     links().viewed(old, "outcomes.csv", NOON.plusSeconds(9));
@@ -75,7 +76,7 @@ interface ReviewLinksContract {
   @Test
   default void endsALinkOnceAndOnlyFromItsOwnCourse() {
     ReviewLink link = link(UUID.randomUUID(), UUID.randomUUID(), NOON);
-    TokenHash hash = TokenHash.of(link.id().toString());
+    Fingerprint hash = Fingerprint.of(link.id().toString());
     links().add(link, hash);
     UUID other = UUID.randomUUID();
     assertThat(links().revoke(link.platform(), other, link.id(), NOON)).isFalse();

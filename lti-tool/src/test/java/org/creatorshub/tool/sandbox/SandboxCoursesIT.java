@@ -130,6 +130,7 @@ class SandboxCoursesIT {
     assertThat(service("/services/notice-handlers/1").body()).contains("/lti/notices");
     assertThat(handler("")).isEqualTo(200);
     assertThat(service("/services/notice-handlers/1").body()).doesNotContain("/lti/notices");
+    assertThat(service("/services/notice-handlers/2").statusCode()).isEqualTo(404);
   }
 
   private int handler(String address) {

@@ -123,6 +123,7 @@ interface SandboxStoreContract {
             URI.create("https://tool/jwks"),
             List.of("a", "b"),
             List.of("sub"),
+            Map.of("history", "$Context.id.history"),
             false);
     store().tools().put(tool);
     store().tools().put(tool.switchedOn("7"));

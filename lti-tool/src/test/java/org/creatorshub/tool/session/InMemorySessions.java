@@ -61,6 +61,14 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
+  public synchronized Optional<Fingerprint> browser(UUID platform, UUID session) {
+    return rows.stream()
+        .filter(r -> r.launch.platform().equals(platform) && r.launch.id().equals(session))
+        .findFirst()
+        .flatMap(row -> row.stored().browser());
+  }
+
+  @Override
   public synchronized Optional<StoredSession> byToken(Fingerprint token) {
     return Optional.ofNullable(tokens.get(token)).flatMap(this::row).map(Row::stored);
   }

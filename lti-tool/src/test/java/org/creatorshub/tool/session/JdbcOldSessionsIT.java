@@ -112,6 +112,37 @@ class JdbcOldSessionsIT {
   }
 
   @Test
+  void forgetsWhatHungOnASession() {
+    LaunchSession launch = someone();
+    LaunchSession begun =
+        new JdbcSessions(jdbi).begin(List.of(SampleSessions.of(launch, "gone", "b"))).getFirst();
+    jdbi.useHandle(
+        h -> {
+          UUID platform = begun.platform();
+          h.execute("insert into session_begun values (?, ?, now())", platform, begun.id());
+          h.execute("insert into deep_link_answer values (?, ?, now())", platform, begun.id());
+          for (String told : List.of("now()", "null")) {
+            h.execute(
+                """
+                insert into page_visit (platform_id, session_id, page, unit, registration,
+                  pseudonym, link_id, shown_at, touched_at, told_at)
+                values (?, ?, '%s', 'u07', ?, ?, ?, now(), now(), %s)
+                """
+                    .formatted(told, told),
+                platform,
+                begun.id(),
+                platform,
+                platform,
+                platform);
+          }
+        });
+    new JdbcOldSessions(jdbi).forget(SampleSessions.AT.plus(Duration.ofDays(40)), 100);
+    assertThat(rows("session_begun")).isZero();
+    assertThat(rows("deep_link_answer")).isZero();
+    assertThat(rows("page_visit")).as("visits that nobody was told of yet").isEqualTo(1);
+  }
+
+  @Test
   void keepsAnOldSessionThatIsStillUsed() {
     LaunchSession launch = someone();
     UUID platform = launch.platform();

@@ -70,6 +70,9 @@ interface SessionsContract {
     StoredSession byNumber = sessions().byNumber(begun.number()).orElseThrow();
     assertThat(byNumber.launch()).isEqualTo(begun);
     assertThat(byNumber.browser()).contains(Fingerprint.of("browser-1"));
+    assertThat(sessions().browser(begun.platform(), begun.id()))
+        .contains(Fingerprint.of("browser-1"));
+    assertThat(sessions().browser(UUID.randomUUID(), begun.id())).isEmpty();
     assertThat(byNumber.usedAt()).isEqualTo(AT);
     assertThat(byNumber.ended()).isFalse();
     assertThat(sessions().byToken(Fingerprint.of("token-1"))).contains(byNumber);

@@ -23,6 +23,12 @@ import org.jdbi.v3.core.statement.Query;
  * because marks that are shared are not beside them.
  */
 final class JdbcMarks {
+  /** Longer chains are found up to here; a ring ends here too. */
+  private static final int DEEPEST = 100;
+
+  /** Statements about one write that came before it; marks are passed on to so many. */
+  private static final int MOST_REFERRERS = 10_000;
+
   private record Target(long source, Set<Mark> marks) {}
 
   private record Referrer(long target, Instant stored, long sequence) {}
@@ -87,16 +93,17 @@ final class JdbcMarks {
     return handle
         .createQuery(
             """
-            with recursive below (source, target) as (
-              select sequence, refers_to from statement where sequence = any(:referring)
+            with recursive below (source, target, depth) as (
+              select sequence, refers_to, 1 from statement where sequence = any(:referring)
               union
-              select b.source, t.refers_to
+              select b.source, t.refers_to, b.depth + 1
               from below b join statement t on t.statement_id = b.target
-              where t.refers_to is not null)
+              where t.refers_to is not null and b.depth < :deepest)
             select b.source, t.document
             from below b join statement t on t.statement_id = b.target
             """)
         .bindArray("referring", Long.class, referring)
+        .bind("deepest", DEEPEST)
         .map(
             (row, context) ->
                 new Target(row.getLong("source"), Marks.of(read(row.getString("document")))))
@@ -145,8 +152,9 @@ final class JdbcMarks {
               union
               select a.target, r.statement_id, r.stored, r.sequence
               from above a join statement r on r.refers_to = a.statement_id)
-            select target, stored, sequence from above
+            select target, stored, sequence from above limit :most
             """)
+        .bind("most", MOST_REFERRERS)
         .bindArray("ids", UUID.class, ids)
         .map(
             (row, context) ->

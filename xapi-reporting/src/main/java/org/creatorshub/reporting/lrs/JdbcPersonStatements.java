@@ -2,10 +2,12 @@ package org.creatorshub.reporting.lrs;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +74,19 @@ final class JdbcPersonStatements {
   }
 
   private static long erase(Handle handle, Set<UUID> marks) {
-    long erased =
+    List<Long> sequences =
         handle
-            .createUpdate("delete from statement where sequence in " + THEIRS)
+            .createQuery(
+                "delete from statement where sequence in " + THEIRS + " returning sequence")
             .bindArray("marks", UUID.class, marks)
-            .execute();
+            .mapTo(Long.class)
+            .list();
     handle
         .createUpdate("delete from statement_mark where sequence in " + THEIRS)
         .bindArray("marks", UUID.class, marks)
         .execute();
-    return erased;
+    Attachments.remove(handle, sequences);
+    return sequences.size();
   }
 
   private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

@@ -28,10 +28,11 @@ final class JdbcSearch {
     this.jdbi = jdbi;
   }
 
-  Optional<String> byId(UUID id, boolean voided) {
+  Optional<String> byId(UUID id, boolean voided, Edition reader) {
     String sql =
         "select s.document from statement s where s.statement_id = :id and "
-            + (voided ? VOIDED : "not " + VOIDED);
+            + (voided ? VOIDED : "not " + VOIDED)
+            + (reader == Edition.V1_0_3 ? " and s.edition = '1.0.3'" : "");
     return jdbi.withHandle(
         handle -> handle.createQuery(sql).bind("id", id).mapTo(String.class).findOne());
   }

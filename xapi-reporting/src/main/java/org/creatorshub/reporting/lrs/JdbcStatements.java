@@ -1,5 +1,7 @@
 package org.creatorshub.reporting.lrs;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorshub.reporting.attachment.Attachment;
+import org.creatorshub.reporting.attachment.AttachmentNotice;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
@@ -49,32 +55,42 @@ final class JdbcStatements {
   Instant consistentThrough() {
     return jdbi.withHandle(
         handle -> {
-          // first the clock, then the locks: a write that begins in between is stored later
-          Instant now =
-              handle
-                  .createQuery("select date_trunc('milliseconds', clock_timestamp())")
-                  .mapTo(OffsetDateTime.class)
-                  .one()
-                  .toInstant();
-          Optional<Instant> oldest =
+          // first the clock, then the locks, which the row of the clock brings about: a write that
+          // begins in between is stored later
+          Seen seen =
               handle
                   .createQuery(
                       """
-                      select min(classid::bigint << 32 | objid::bigint) from pg_locks
-                      where locktype = 'advisory' and objsubid = 1
-                        and classid::bigint >> 16 = :prefix
-                        and database = (select oid from pg_database
-                                        where datname = current_database())
+                      with now as materialized (
+                        select date_trunc('milliseconds', clock_timestamp()) as here)
+                      select here, (
+                        select min(classid::bigint << 32 | objid::bigint) from pg_locks
+                        where locktype = 'advisory' and objsubid = 1
+                          and classid::bigint >> 16 = :prefix and here is not null
+                          and database = (select oid from pg_database
+                                          where datname = current_database())) as oldest
+                      from now
                       """)
                   .bind("prefix", LOCK_PREFIX >> 48)
-                  .mapTo(Long.class)
-                  .findOne()
-                  .map(key -> Instant.ofEpochMilli(key & LOCK_TIME));
+                  .map((row, context) -> seen(row))
+                  .one();
+          Instant now = seen.now();
+          Optional<Instant> oldest = seen.oldest();
           Instant bound = oldest.filter(start -> start.isBefore(now)).orElse(now);
           // another write may still be stored in this very millisecond
           return bound.minus(Duration.ofMillis(1));
         });
   }
+
+  private static Seen seen(ResultSet row) throws SQLException {
+    Instant now = row.getObject("here", OffsetDateTime.class).toInstant();
+    long key = row.getLong("oldest");
+    return new Seen(
+        now, row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(key & LOCK_TIME)));
+  }
+
+  /** The clock, and when the oldest open write began. */
+  private record Seen(Instant now, Optional<Instant> oldest) {}
 
   /** One write, in one transaction. */
   static final class Writing {
@@ -204,6 +220,22 @@ final class JdbcStatements {
           .bindArray(
               "sequences", Long.class, column(inserted, entry -> entry.position().sequence()))
           .execute();
+    }
+
+    /** Keeps files with the statements that were inserted and name them. */
+    void keep(List<Attachment> files, List<Entry> inserted) {
+      if (files.isEmpty() || inserted.isEmpty()) {
+        return;
+      }
+      Map<Long, List<String>> bringing = new TreeMap<>();
+      inserted.forEach(
+          entry ->
+              bringing.put(
+                  entry.position().sequence(),
+                  AttachmentNotice.of(entry.document()).stream()
+                      .map(AttachmentNotice::sha2)
+                      .toList()));
+      Attachments.keep(handle, files, bringing);
     }
 
     /** Makes what was inserted findable. */

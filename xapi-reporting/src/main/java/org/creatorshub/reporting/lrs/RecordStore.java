@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.validation.Edition;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,10 +25,22 @@ public final class RecordStore {
 
   private final JdbcStatements statements;
   private final JdbcSearch search;
+  private final Consumer<List<ObjectNode>> listener;
+  private volatile Instant last = Instant.EPOCH;
 
   public RecordStore(Jdbi jdbi) {
+    this(jdbi, kept -> {});
+  }
+
+  /**
+   * With somebody who hears of statements that were not kept before.
+   *
+   * @param listener called in the transaction that keeps them, as the last that is done there
+   */
+  public RecordStore(Jdbi jdbi, Consumer<List<ObjectNode>> listener) {
     this.statements = new JdbcStatements(jdbi);
     this.search = new JdbcSearch(jdbi);
+    this.listener = listener;
   }
 
   /**
@@ -35,6 +49,16 @@ public final class RecordStore {
    * @param batch checked statements, no id twice; they become the store's, which completes them
    */
   public Storing store(List<ObjectNode> batch, Authority authority, Edition edition) {
+    return store(batch, List.of(), authority, edition);
+  }
+
+  /**
+   * The same, with files that came along; each is named by a statement of the batch.
+   *
+   * @param batch checked statements, no id twice; they become the store's, which completes them
+   */
+  public Storing store(
+      List<ObjectNode> batch, List<Attachment> files, Authority authority, Edition edition) {
     if (batch.isEmpty()) {
       return new Storing.Stored(List.of());
     }
@@ -49,6 +73,8 @@ public final class RecordStore {
             return new Storing.Conflict(conflicts.getFirst());
           }
           writing.mark(inserted);
+          writing.keep(files, inserted);
+          tell(inserted);
           return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
   }
@@ -76,8 +102,16 @@ public final class RecordStore {
           List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
           writing.mark(inserted);
-          return writing.conflicts(entries, inserted);
+          List<UUID> conflicts = writing.conflicts(entries, inserted);
+          tell(inserted);
+          return conflicts;
         });
+  }
+
+  private void tell(List<Entry> inserted) {
+    if (!inserted.isEmpty()) {
+      listener.accept(inserted.stream().map(Entry::document).toList());
+    }
   }
 
   private static List<Entry> entries(
@@ -90,14 +124,21 @@ public final class RecordStore {
     return entries;
   }
 
-  /** A statement that is not voided. */
+  /** A statement that is not voided, whichever edition it follows. */
   public Optional<String> byId(UUID id) {
-    return search.byId(id, false);
+    return search.byId(id, false, Edition.V2_0_0);
   }
 
   /** A statement that is voided; the right to see it is the caller's to check. */
   public Optional<String> voidedById(UUID id) {
-    return search.byId(id, true);
+    return search.byId(id, true, Edition.V2_0_0);
+  }
+
+  /**
+   * The same for a reader of an edition: readers of 1.0.3 are not shown what was written under 2.0.
+   */
+  public Optional<String> byId(UUID id, boolean voided, Edition reader) {
+    return search.byId(id, voided, reader);
   }
 
   /**
@@ -115,7 +156,14 @@ public final class RecordStore {
    * later (L-11). Ask before the query whose answer it shall qualify.
    */
   public Instant consistentThrough() {
-    return statements.consistentThrough();
+    Instant through = statements.consistentThrough();
+    last = through;
+    return through;
+  }
+
+  /** What {@link #consistentThrough} said last: still true, without asking the database. */
+  public Instant lastConsistentThrough() {
+    return last;
   }
 
   /** How many statements are kept, voided ones too. */

@@ -18,7 +18,7 @@ import org.creatorshub.reporting.validation.Timestamps;
  * Whether two statements with one id say the same (L-15). What the store sets, definitions, verb
  * displays, the form of times, numbers and lists of members do not count.
  */
-final class Sameness {
+public final class Sameness {
   private static final Set<String> SET_BY_STORE = Set.of("stored", "authority", "version");
   private static final Set<String> IDS = Set.of("id", "registration", "mbox_sha1sum", "sha2");
   private static final Pattern HUNDREDTHS = Pattern.compile("(.*[.,]\\d\\d)\\d+(S)");
@@ -26,9 +26,11 @@ final class Sameness {
   private Sameness() {}
 
   /**
+   * Compares; what the second leaves to the store does not count.
+   *
    * @param kept the completed statement of the store
    */
-  static boolean same(JsonNode kept, JsonNode sent) {
+  public static boolean same(JsonNode kept, JsonNode sent) {
     ObjectNode left = strip(kept);
     ObjectNode right = strip(sent);
     if (!right.has("timestamp")) {

@@ -19,15 +19,22 @@ final class JdbcOutbox implements Outbox {
 
   private final Jdbi jdbi;
   private final Clock clock;
+  private final JdbcOutboxRuns runs;
 
   JdbcOutbox(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.runs = new JdbcOutboxRuns(jdbi, clock);
   }
 
   @Override
   public void add(String target, String lane, String key, String payload) {
     insert(target, lane, key, payload, "do nothing");
+  }
+
+  @Override
+  public void addAll(String target, List<Addition> additions) {
+    runs.add(target, additions);
   }
 
   @Override
@@ -79,7 +86,7 @@ final class JdbcOutbox implements Outbox {
                         and not exists (select 1 from outbox e
                           where e.target = o.target and e.lane = o.lane and e.state = 'pending'
                             and e.outbox_id < o.outbox_id)
-                      order by o.outbox_id limit :limit for update skip locked),
+                      order by o.attempts, o.outbox_id limit :limit for update skip locked),
                     taken as (
                       update outbox o set lease = :lease, leased_until = :until from due
                       where o.outbox_id = due.outbox_id returning o.*)
@@ -107,6 +114,26 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public List<Message> leaseRun(String target, int limit, Duration time) {
+    return runs.lease(target, limit, time);
+  }
+
+  @Override
+  public void renewAll(List<Message> messages, Duration time) {
+    runs.renew(messages, time);
+  }
+
+  @Override
+  public void release(List<Message> messages) {
+    runs.release(messages);
+  }
+
+  @Override
+  public void remove(List<Message> messages) {
+    runs.remove(messages);
+  }
+
+  @Override
   public void sent(Message message) {
     settle(message, "sent", 1, clock.instant(), Optional.empty());
   }
@@ -124,6 +151,11 @@ final class JdbcOutbox implements Outbox {
   @Override
   public void stopTarget(Message message, String reason) {
     settle(message, "pending", 0, clock.instant(), Optional.of(reason));
+    stopTarget(message.target(), reason);
+  }
+
+  @Override
+  public void stopTarget(String target, String reason) {
     jdbi.useHandle(
         handle ->
             handle.execute(
@@ -131,7 +163,7 @@ final class JdbcOutbox implements Outbox {
                 insert into outbox_target (target, reason, stopped_at) values (?, ?, ?)
                 on conflict (target) do nothing
                 """,
-                message.target(),
+                target,
                 cut(reason),
                 now()));
   }
@@ -169,6 +201,12 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public void forgetTarget(String target) {
+    resumeTarget(target);
+    jdbi.useHandle(handle -> handle.execute("delete from outbox where target = ?", target));
+  }
+
+  @Override
   public Optional<String> stopReason(String target) {
     return jdbi.withHandle(
         handle ->
@@ -191,6 +229,16 @@ final class JdbcOutbox implements Outbox {
                     now(),
                     id)
                 > 0);
+  }
+
+  @Override
+  public int resendAll(String target) {
+    return runs.resendParked(target);
+  }
+
+  @Override
+  public int waitingCount(String target, int most) {
+    return runs.waitingCount(target, most);
   }
 
   @Override
@@ -252,7 +300,7 @@ final class JdbcOutbox implements Outbox {
     return clean.substring(0, Math.min(REASON_LENGTH, clean.length()));
   }
 
-  private static Message message(ResultSet row) throws SQLException {
+  static Message message(ResultSet row) throws SQLException {
     return new Message(
         row.getLong("outbox_id"),
         row.getString("target"),
@@ -261,7 +309,8 @@ final class JdbcOutbox implements Outbox {
         row.getString("payload"),
         row.getInt("attempts"),
         row.getInt("generation"),
-        row.getObject("lease", UUID.class));
+        row.getObject("lease", UUID.class),
+        row.getObject("added_at", OffsetDateTime.class).toInstant());
   }
 
   private static TargetState state(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Renews the leases of a worker for as long as it lives: a slow target keeps its messages, a killed
  * worker loses them soon.
  */
-final class LeaseKeeper implements AutoCloseable {
+public final class LeaseKeeper implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LeaseKeeper.class.getName());
 
   /** So many renewals may fail before a lease ends. */
@@ -20,13 +20,14 @@ final class LeaseKeeper implements AutoCloseable {
   private final Duration lease;
   private final CountDownLatch done = new CountDownLatch(1);
 
-  LeaseKeeper(Outbox outbox, List<Message> messages, Duration lease) {
+  public LeaseKeeper(Outbox outbox, List<Message> messages, Duration lease) {
     this.outbox = outbox;
     this.messages = messages;
     this.lease = lease;
   }
 
-  void start() {
+  /** Renews from now on until this is closed. */
+  public void start() {
     var unused = Thread.ofVirtual().name("outbox-lease").start(this::renewUntilDone);
   }
 
@@ -43,7 +44,7 @@ final class LeaseKeeper implements AutoCloseable {
   /** A message that was settled meanwhile is nobody's any more: renewing it changes nothing. */
   private void renew() {
     try {
-      messages.forEach(message -> outbox.renew(message, lease));
+      outbox.renewAll(messages, lease);
     } catch (RuntimeException away) {
       LOG.log(System.Logger.Level.WARNING, "A lease could not be renewed; trying again", away);
     }

@@ -1,5 +1,6 @@
 package org.creatorshub.reporting.outbox;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  * @param attempts how often it was tried before
  * @param generation which content of this key it is, 1 for the first
  * @param lease proof that the worker still holds it
+ * @param addedAt when it was queued
  */
 public record Message(
     long id,
@@ -17,4 +19,5 @@ public record Message(
     String payload,
     int attempts,
     int generation,
-    UUID lease) {}
+    UUID lease,
+    Instant addedAt) {}

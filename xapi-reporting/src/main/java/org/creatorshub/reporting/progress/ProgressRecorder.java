@@ -28,7 +28,7 @@ public final class ProgressRecorder implements LearningEvents.Listener {
         });
   }
 
-  private static void write(Handle handle, List<LearningEvent> events) {
+  static void write(Handle handle, List<LearningEvent> events) {
     JdbcProgressBatch batch = new JdbcProgressBatch(handle);
     runs(events).forEach(batch::write);
   }

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 /**
  * Reads one statement or a list of statements strictly, as an edition of the standard demands.
  *
- * <p>Attachments must bring a {@code fileUrl}, because their data cannot come along in JSON.
+ * <p>Attachments must bring a {@code fileUrl} unless their data came along.
  */
 public final class StatementReader {
   private final Edition edition;
@@ -23,10 +23,19 @@ public final class StatementReader {
   }
 
   public Reading read(byte[] utf8) {
+    return read(utf8, Set.of());
+  }
+
+  /**
+   * Reads statements whose files came along.
+   *
+   * @param alongside SHA-2 hashes of the files, in lower case
+   */
+  public Reading read(byte[] utf8, Set<String> alongside) {
     Spot.Faults faults = new Spot.Faults();
     Optional<JsonNode> json =
         StrictJson.read(utf8, message -> faults.add(new Fault("", "V-01", message)));
-    json.ifPresent(node -> check(Spot.top(node, edition, faults)));
+    json.ifPresent(node -> check(Spot.top(node, edition, faults), alongside));
     if (json.isEmpty() || !faults.found().isEmpty()) {
       return new Reading.Refused(faults.found());
     }
@@ -36,7 +45,7 @@ public final class StatementReader {
   /** The faults of one statement that was built and not read; empty when it is valid. */
   public List<Fault> check(ObjectNode statement) {
     Spot.Faults faults = new Spot.Faults();
-    checkOne(Spot.top(statement, edition, faults));
+    checkOne(Spot.top(statement, edition, faults), Set.of());
     return faults.found();
   }
 
@@ -62,12 +71,12 @@ public final class StatementReader {
     return Format.IRI.accepts(text);
   }
 
-  private static void check(Spot body) {
+  private static void check(Spot body, Set<String> alongside) {
     if (!body.node().isArray()) {
-      checkOne(body);
+      checkOne(body, alongside);
       return;
     }
-    body.each(StatementReader::checkOne);
+    body.each(statement -> checkOne(statement, alongside));
     Set<String> seen = new HashSet<>();
     body.each(
         statement -> {
@@ -78,21 +87,24 @@ public final class StatementReader {
         });
   }
 
-  private static void checkOne(Spot statement) {
+  private static void checkOne(Spot statement, Set<String> alongside) {
     StatementCheck.statement(statement);
-    statement.optional("attachments", StatementReader::dataIsElsewhere);
+    statement.optional("attachments", list -> dataIsThere(list, alongside));
     Spot object = statement.at("object");
     if (object.has("attachments")) {
-      object.optional("attachments", StatementReader::dataIsElsewhere);
+      object.optional("attachments", list -> dataIsThere(list, alongside));
     }
   }
 
-  private static void dataIsElsewhere(Spot attachments) {
+  private static void dataIsThere(Spot attachments, Set<String> alongside) {
     if (attachments.node().isArray()) {
       attachments.each(
           attachment -> {
-            if (attachment.node().isObject() && !attachment.has("fileUrl")) {
-              attachment.fault("V-14", "needs a fileUrl, because no data came along");
+            String hash = attachment.node().path("sha2").asText().toLowerCase(Locale.ROOT);
+            if (attachment.node().isObject()
+                && !attachment.has("fileUrl")
+                && !alongside.contains(hash)) {
+              attachment.fault("V-14", "needs a fileUrl, because no data of it came along");
             }
           });
     }

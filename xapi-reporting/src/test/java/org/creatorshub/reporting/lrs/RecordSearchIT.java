@@ -16,6 +16,7 @@ import org.creatorshub.reporting.event.Facts;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.RandomFacts;
 import org.creatorshub.reporting.lrs.Mark.Usage;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.statement.Statements;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.StrictJson;
@@ -59,6 +60,7 @@ class RecordSearchIT {
   }
 
   @Test
+  @Requirement("L-06")
   void findsWhatTheDocumentsSay() {
     int found = 0;
     for (int i = 0; i < 150; i++) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.Reading;
 import org.creatorshub.reporting.validation.StatementReader;
@@ -88,6 +89,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement({"L-12", "L-13"})
   void completesAndKeepsAStatement() {
     UUID id = UUID.randomUUID();
     String extra =
@@ -107,6 +109,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-15")
   void takesTheSameTwiceAndRefusesOtherContent() {
     UUID id = UUID.randomUUID();
     String thing = thing();
@@ -118,6 +121,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-14")
   void keepsNothingOfABatchWithAConflict() {
     UUID known = UUID.randomUUID();
     UUID fresh = UUID.randomUUID();
@@ -138,6 +142,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-17")
   void hidesWhatIsVoided() {
     UUID id = UUID.randomUUID();
     UUID voiding = UUID.randomUUID();
@@ -152,6 +157,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-17")
   void voidsWhatArrivesLater() {
     UUID id = UUID.randomUUID();
     UUID voiding = UUID.randomUUID();
@@ -163,6 +169,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-17")
   void ignoresTheVoidOfAVoid() {
     UUID id = UUID.randomUUID();
     UUID voiding = UUID.randomUUID();
@@ -174,6 +181,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-07")
   void findsChainsOfReferencesInOneBatch() {
     UUID first = UUID.randomUUID();
     UUID second = UUID.randomUUID();
@@ -188,6 +196,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-05")
   void findsByAllFiltersTogether() {
     UUID id = UUID.randomUUID();
     UUID registration = UUID.randomUUID();
@@ -219,6 +228,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement({"L-08", "L-09"})
   void pagesThroughAllWithoutLossOrRepetition() {
     String thing = thing();
     List<String> sent = new ArrayList<>();
@@ -256,6 +266,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-12")
   void showsReadersOfOldNothingNew() {
     UUID id = UUID.randomUUID();
     String thing = thing();
@@ -264,6 +275,7 @@ class RecordStoreIT {
   }
 
   @Test
+  @Requirement("L-11")
   void promisesNoMoreThanTheOldestOpenWriteAllows() {
     UUID id = UUID.randomUUID();
     Position open =

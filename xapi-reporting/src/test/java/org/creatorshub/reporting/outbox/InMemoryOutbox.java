@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public class InMemoryOutbox implements Outbox {
 
   private final Clock clock;
   private final List<Row> rows = new ArrayList<>();
+  private long last;
   private final Map<String, String> stopped = new HashMap<>();
 
   public InMemoryOutbox(Clock clock) {
@@ -53,7 +55,7 @@ public class InMemoryOutbox implements Outbox {
   @Override
   public synchronized void add(String target, String lane, String key, String payload) {
     if (find(target, key).isEmpty()) {
-      rows.add(new Row(rows.size() + 1, target, lane, key, payload, clock.instant()));
+      rows.add(new Row(++last, target, lane, key, payload, clock.instant()));
     }
   }
 
@@ -75,38 +77,107 @@ public class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized void addAll(String target, List<Addition> additions) {
+    additions.forEach(one -> add(target, one.lane(), one.key(), one.payload()));
+  }
+
+  @Override
   public synchronized List<Message> lease(String target, int limit, Duration time) {
-    Instant now = clock.instant();
-    UUID lease = UUID.randomUUID();
     Set<String> lanes = new HashSet<>();
-    List<Message> taken = new ArrayList<>();
+    return take(
+        target,
+        rows.stream()
+            .filter(row -> waits(row, target) && lanes.add(row.lane) && isDue(row))
+            .sorted(Comparator.comparingInt(row -> row.attempts))
+            .limit(limit)
+            .toList(),
+        time);
+  }
+
+  @Override
+  public synchronized List<Message> leaseRun(String target, int limit, Duration time) {
+    Set<String> blocked = new HashSet<>();
+    List<Row> run = new ArrayList<>();
     for (Row row : rows) {
-      if (stopped.containsKey(target)
-          || !row.target.equals(target)
-          || !row.state.equals("pending")
-          || !lanes.add(row.lane)
-          || row.next.isAfter(now)
-          || row.leasedUntil.isAfter(now)
-          || taken.size() == limit) {
-        continue;
+      if (waits(row, target) && !isDue(row)) {
+        blocked.add(row.lane);
+      } else if (waits(row, target) && !blocked.contains(row.lane) && run.size() < limit) {
+        run.add(row);
       }
-      row.lease = lease;
-      row.leasedUntil = now.plus(time);
-      taken.add(
-          new Message(
-              row.id, target, row.lane, row.key, row.payload, row.attempts, row.generation, lease));
     }
-    return taken;
+    return take(target, run, time);
+  }
+
+  private static boolean waits(Row row, String target) {
+    return row.target.equals(target) && row.state.equals("pending");
+  }
+
+  private boolean isDue(Row row) {
+    Instant now = clock.instant();
+    return !row.next.isAfter(now) && !row.leasedUntil.isAfter(now);
+  }
+
+  private List<Message> take(String target, List<Row> run, Duration time) {
+    if (stopped.containsKey(target)) {
+      return List.of();
+    }
+    UUID lease = UUID.randomUUID();
+    return run.stream().map(row -> take(row, lease, time)).toList();
+  }
+
+  private Message take(Row row, UUID lease, Duration time) {
+    row.lease = lease;
+    row.leasedUntil = clock.instant().plus(time);
+    return new Message(
+        row.id,
+        row.target,
+        row.lane,
+        row.key,
+        row.payload,
+        row.attempts,
+        row.generation,
+        lease,
+        row.added);
+  }
+
+  private Optional<Row> held(Message message) {
+    return rows.stream()
+        .filter(row -> row.id == message.id() && message.lease().equals(row.lease))
+        .findFirst();
   }
 
   @Override
   public synchronized boolean renew(Message message, Duration time) {
-    Row row = rows.get((int) message.id() - 1);
-    boolean held = message.lease().equals(row.lease);
-    if (held) {
-      row.leasedUntil = clock.instant().plus(time);
-    }
-    return held;
+    Optional<Row> held = held(message);
+    held.ifPresent(row -> row.leasedUntil = clock.instant().plus(time));
+    return held.isPresent();
+  }
+
+  @Override
+  public synchronized void renewAll(List<Message> messages, Duration time) {
+    messages.forEach(message -> renew(message, time));
+  }
+
+  @Override
+  public synchronized void release(List<Message> messages) {
+    messages.forEach(message -> held(message).ifPresent(InMemoryOutbox::release));
+  }
+
+  private static void release(Row row) {
+    row.lease = null;
+    row.leasedUntil = Instant.MIN;
+  }
+
+  @Override
+  public synchronized void remove(List<Message> messages) {
+    messages.forEach(
+        message ->
+            rows.removeIf(
+                row ->
+                    row.id == message.id()
+                        && message.lease().equals(row.lease)
+                        && row.generation == message.generation()));
+    release(messages);
   }
 
   @Override
@@ -130,13 +201,39 @@ public class InMemoryOutbox implements Outbox {
     stopped.putIfAbsent(message.target(), reason);
   }
 
+  @Override
+  public synchronized void stopTarget(String target, String reason) {
+    stopped.putIfAbsent(target, reason);
+  }
+
+  @Override
+  public synchronized void forgetTarget(String target) {
+    stopped.remove(target);
+    rows.removeIf(row -> row.target.equals(target));
+  }
+
+  @Override
+  public synchronized int resendAll(String target) {
+    List<Row> parked =
+        rows.stream()
+            .filter(row -> row.target.equals(target) && row.state.equals("parked"))
+            .toList();
+    parked.forEach(row -> resend(row.id));
+    return parked.size();
+  }
+
+  @Override
+  public synchronized int waitingCount(String target, int most) {
+    return (int) rows.stream().filter(row -> waits(row, target)).limit(most).count();
+  }
+
   private void settle(Message message, String state, int attempt, Instant next, String error) {
-    Row row = rows.get((int) message.id() - 1);
-    if (!message.lease().equals(row.lease)) {
+    Optional<Row> held = held(message);
+    if (held.isEmpty()) {
       return;
     }
-    row.lease = null;
-    row.leasedUntil = Instant.MIN;
+    Row row = held.get();
+    release(row);
     if (row.generation == message.generation()) {
       row.state = state;
       row.attempts += attempt;
@@ -157,10 +254,12 @@ public class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized boolean resend(long id) {
-    if (id < 1 || id > rows.size() || rows.get((int) id - 1).state.equals("pending")) {
+    Optional<Row> closed =
+        rows.stream().filter(row -> row.id == id && !row.state.equals("pending")).findFirst();
+    if (closed.isEmpty()) {
       return false;
     }
-    Row row = rows.get((int) id - 1);
+    Row row = closed.get();
     row.state = "pending";
     row.attempts = 0;
     row.next = clock.instant();

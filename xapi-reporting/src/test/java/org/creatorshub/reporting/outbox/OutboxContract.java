@@ -242,4 +242,143 @@ interface OutboxContract {
     assertThat(seen).hasSize(40).doesNotHaveDuplicates();
     assertThat(state(target).sent()).isEqualTo(40);
   }
+
+  private static List<Addition> additions(String... laneAndKey) {
+    return java.util.Arrays.stream(laneAndKey)
+        .map(text -> new Addition(text.substring(0, 1), text, "{}"))
+        .toList();
+  }
+
+  @Test
+  default void addsManyInTheirOrder() {
+    String target = target();
+    outbox().addAll(target, additions("a2", "b1", "a1"));
+    outbox().addAll(target, additions("b1", "c1"));
+    outbox().addAll(target, List.of());
+    assertThat(outbox().waiting(target))
+        .extracting(Waiting::key)
+        .containsExactly("a2", "b1", "a1", "c1");
+    assertThat(outbox().waitingCount(target, 10)).isEqualTo(4);
+    assertThat(outbox().waitingCount(target, 2)).isEqualTo(2);
+  }
+
+  @Test
+  default void givesARunWithSeveralOfALane() {
+    String target = target();
+    outbox().addAll(target, additions("a1", "a2", "b1", "a3"));
+    List<Message> run = outbox().leaseRun(target, 3, MINUTE);
+    assertThat(run).extracting(Message::key).containsExactly("a1", "a2", "b1");
+    assertThat(outbox().leaseRun(target, 3, MINUTE)).as("lane a is held").isEmpty();
+    outbox().remove(run);
+    assertThat(outbox().leaseRun(target, 3, MINUTE)).extracting(Message::key).containsExactly("a3");
+  }
+
+  @Test
+  default void leavesOutOfARunWhatComesAfterAWaitingMessage() {
+    String target = target();
+    outbox().addAll(target, additions("a1", "a2", "b1"));
+    outbox().tryAgain(outbox().leaseRun(target, 1, MINUTE).getFirst(), later(60), "busy");
+    assertThat(outbox().leaseRun(target, 10, Duration.ofSeconds(1)))
+        .extracting(Message::key)
+        .containsExactly("b1");
+    clock().advance(MINUTE);
+    assertThat(outbox().leaseRun(target, 10, MINUTE))
+        .extracting(Message::key)
+        .containsExactly("a1", "a2", "b1");
+  }
+
+  private Instant later(int seconds) {
+    return clock().instant().plusSeconds(seconds);
+  }
+
+  @Test
+  default void triesFirstWhatWasTriedLeast() {
+    String target = target();
+    outbox().addAll(target, additions("a1", "b1"));
+    outbox().tryAgain(outbox().lease(target, 1, MINUTE).getFirst(), clock().instant(), "busy");
+    assertThat(outbox().lease(target, 1, MINUTE)).extracting(Message::key).containsExactly("b1");
+  }
+
+  @Test
+  default void putsARunBackUntouched() {
+    String target = target();
+    outbox().addAll(target, additions("a1", "a2"));
+    List<Message> run = outbox().leaseRun(target, 2, MINUTE);
+    outbox().release(run);
+    outbox().remove(run);
+    List<Message> again = outbox().leaseRun(target, 2, MINUTE);
+    assertThat(again).as("the first lease is void").hasSize(2);
+    assertThat(again).extracting(Message::attempts).containsOnly(0);
+    clock().advance(Duration.ofSeconds(50));
+    outbox().renewAll(again, MINUTE);
+    clock().advance(Duration.ofSeconds(50));
+    assertThat(outbox().leaseRun(target, 2, MINUTE)).isEmpty();
+  }
+
+  @Test
+  default void forgetsWhatIsDoneButNotNewContent() {
+    String target = target();
+    outbox().addAll(target, additions("a1", "b1"));
+    List<Message> run = outbox().leaseRun(target, 2, MINUTE);
+    outbox().addOrReplace(target, "b", "b1", "new");
+    outbox().remove(run);
+    assertThat(only(target).payload()).isEqualTo("new");
+    assertThat(state(target).sent()).isZero();
+  }
+
+  @Test
+  default void resendsAllThatIsParked() {
+    String target = target();
+    outbox().addAll(target, additions("a1", "b1", "c1"));
+    outbox().leaseRun(target, 2, MINUTE).forEach(message -> outbox().park(message, "never"));
+    assertThat(outbox().resendAll(target)).isEqualTo(2);
+    assertThat(outbox().resendAll(target)).isZero();
+    assertThat(outbox().leaseRun(target, 10, MINUTE)).hasSize(3);
+  }
+
+  @Test
+  default void forgetsATarget() {
+    String target = target();
+    outbox().addAll(target, additions("a1"));
+    outbox().stopTarget(target, "401");
+    outbox().stopTarget(target, "later");
+    assertThat(outbox().stopReason(target)).contains("401");
+    assertThat(outbox().leaseRun(target, 1, MINUTE)).isEmpty();
+    outbox().forgetTarget(target);
+    assertThat(outbox().stopReason(target)).isEmpty();
+    assertThat(outbox().waitingCount(target, 1)).isZero();
+  }
+
+  @Test
+  default void givesTwoWorkersNoPartsOfOneLane() throws InterruptedException, ExecutionException {
+    String target = target();
+    outbox()
+        .addAll(
+            target,
+            IntStream.range(0, 300)
+                .mapToObj(i -> new Addition("lane" + i % 3, String.valueOf(i), "{}"))
+                .toList());
+    List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    Callable<Integer> worker =
+        () -> {
+          while (outbox().waitingCount(target, 1) > 0) {
+            List<Message> run = outbox().leaseRun(target, 7, MINUTE);
+            run.forEach(message -> seen.add(message.key()));
+            outbox().remove(run);
+          }
+          return seen.size();
+        };
+    try (var workers = Executors.newFixedThreadPool(2)) {
+      for (Future<Integer> done : workers.invokeAll(List.of(worker, worker))) {
+        assertThat(done.get()).isPositive();
+      }
+    }
+    assertThat(seen).hasSize(300).doesNotHaveDuplicates();
+    for (int lane = 0; lane < 3; lane++) {
+      int wanted = lane;
+      List<Integer> order =
+          seen.stream().map(Integer::valueOf).filter(key -> key % 3 == wanted).toList();
+      assertThat(order).isSorted();
+    }
+  }
 }

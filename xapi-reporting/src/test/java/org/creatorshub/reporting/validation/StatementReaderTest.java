@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,17 +61,23 @@ class StatementReaderTest {
   }
 
   @Test
+  @Requirement({
+    "V-02", "V-03", "V-04", "V-05", "V-06", "V-07", "V-08", "V-09", "V-10", "V-11", "V-12", "V-13",
+    "V-14", "V-15"
+  })
   void hasACaseForEveryRule() throws IOException {
     List<String> rules = IntStream.rangeClosed(1, 15).mapToObj("V-%02d"::formatted).toList();
     assertThat(cases().map(Case::rule)).containsAll(rules);
   }
 
   @Test
+  @Requirement("V-01")
   void refusesAKeyTwice() {
     assertThat(read("{\"id\":1,\"id\":1}")).isInstanceOf(Reading.Refused.class);
   }
 
   @Test
+  @Requirement("V-01")
   void refusesTrailingText() {
     assertThat(read(plain() + " x")).isInstanceOf(Reading.Refused.class);
     assertThat(read(plain())).isInstanceOf(Reading.Accepted.class);
@@ -95,6 +102,7 @@ class StatementReaderTest {
   }
 
   @Test
+  @Requirement("V-03")
   void refusesAnIdTwiceInAListWhateverItsCase() {
     String id = "\"id\":\"ab000000-0000-4000-8000-00000000000a\",";
     String one = "{" + id + plain().substring(1);
@@ -104,6 +112,7 @@ class StatementReaderTest {
   }
 
   @Test
+  @Requirement("L-13")
   void keepsNumbersAsTheyWere() {
     String sent = plain().replace("\"object\"", "\"result\":{\"score\":{\"raw\":1.10}},\"object\"");
     Reading.Accepted accepted = (Reading.Accepted) read(sent);

@@ -1,0 +1,29 @@
+package org.creatorshub.reporting.forwarding;
+
+import java.util.Optional;
+
+/** Carries one request to a target; follows no redirect, ends in time, reads no endless answer. */
+@FunctionalInterface
+public interface Remote {
+  Reply ask(Target target, Request request);
+
+  /**
+   * One request.
+   *
+   * @param path below the endpoint, with its query
+   * @param body JSON; empty when there is none
+   */
+  record Request(String method, String path, String body) {}
+
+  /** What came back, if anything did. */
+  sealed interface Reply {}
+
+  /** An answer of any status. */
+  record Answered(int status, Optional<String> retryAfter, String body) implements Reply {}
+
+  /** No answer: no connection, or none in time. */
+  record Failed(String reason) implements Reply {}
+
+  /** The address may not be asked; nothing was sent there (O-13). */
+  record Unsafe(String reason) implements Reply {}
+}

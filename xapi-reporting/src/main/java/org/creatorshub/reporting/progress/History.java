@@ -1,0 +1,16 @@
+package org.creatorshub.reporting.progress;
+
+import java.util.function.Consumer;
+import org.creatorshub.reporting.event.LearningEvent;
+import org.jdbi.v3.core.Handle;
+
+/** Everything that was ever told, oldest first, as the record keeps it. */
+@FunctionalInterface
+public interface History {
+  /**
+   * Tells every event, never all at once.
+   *
+   * @param handle a transaction whose view of the record is asked
+   */
+  void each(Handle handle, Consumer<LearningEvent> event);
+}

@@ -1,0 +1,3 @@
+/** Ties tests to the requirements of xAPI that they show. */
+@org.jspecify.annotations.NullMarked
+package org.creatorshub.reporting.requirement;
