@@ -37,7 +37,7 @@ public final class Admitting {
    */
   Admission admit(Ask ask, Right... needed) {
     Instant consistent = store.consistentThrough();
-    Optional<Edition> edition = ask.version().flatMap(Admitting::edition);
+    Optional<Edition> edition = ask.version().flatMap(Edition::named);
     if (edition.isEmpty()) {
       return refused(
           400,
@@ -71,13 +71,6 @@ public final class Admitting {
 
   private static Admission refused(int status, String message, Edition edition, Instant through) {
     return new Admission.Refused(Answer.refused(status, message, edition, through));
-  }
-
-  private static Optional<Edition> edition(String version) {
-    if (version.matches("1\\.0(\\.\\d{1,9})?")) {
-      return Optional.of(Edition.V1_0_3);
-    }
-    return version.matches("2\\.0(\\.\\d{1,9})?") ? Optional.of(Edition.V2_0_0) : Optional.empty();
   }
 
   private Optional<KeyHolder> holder(String header) {

@@ -31,7 +31,7 @@ final class AlternateRequestFilter {
         .map(
             form ->
                 form.length() > AlternateRequest.LARGEST
-                    ? Optional.of(refused(413, "The form is too large"))
+                    ? Optional.of(refused(context, 413, "The form is too large"))
                     : rewrite(context, uri, query, form.getBytes()))
         .flatMap(AlternateRequestFilter::orGoOn);
   }
@@ -47,7 +47,7 @@ final class AlternateRequestFilter {
     Optional<String> version = Optional.ofNullable(context.getHeaderString(VERSION));
     return switch (AlternateRequest.read(query, version, form)) {
       case AlternateRequest.Refused(int status, String message) ->
-          Optional.of(refused(status, message));
+          Optional.of(refused(context, status, message));
       case AlternateRequest.Plain plain -> {
         context.setMethod(plain.method());
         String address = uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
@@ -60,8 +60,12 @@ final class AlternateRequestFilter {
     };
   }
 
-  private static Response refused(int status, String message) {
-    return ReplyMapper.response(Reply.refused(status, "L-03", message, Edition.V1_0_3));
+  private static Response refused(ContainerRequestContext context, int status, String message) {
+    Edition edition =
+        Optional.ofNullable(context.getHeaderString(VERSION))
+            .flatMap(Edition::named)
+            .orElse(Edition.V1_0_3);
+    return ReplyMapper.response(Reply.refused(status, "L-03", message, edition));
   }
 
   /** Up to the limit and one part more; the rest is read to nowhere. */

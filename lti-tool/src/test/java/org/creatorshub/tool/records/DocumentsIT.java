@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.document.ActivityDefinitions;
@@ -20,6 +21,7 @@ import org.creatorshub.reporting.document.DocumentRules;
 import org.creatorshub.reporting.document.Documents;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
+import org.creatorshub.reporting.lrs.Scope;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.StrictJson;
 import org.creatorshub.tool.records.ChangingDocuments.Change;
@@ -52,7 +54,11 @@ class DocumentsIT {
 
   @BeforeEach
   void makeAKey() {
-    RecordStoreKeys.NewKey key = keys.add("test");
+    login(Scope.ALL);
+  }
+
+  private void login(Scope scope) {
+    RecordStoreKeys.NewKey key = keys.add("test", Set.of(scope), 0);
     String pair = key.key() + ":" + key.secret();
     login = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
@@ -223,6 +229,19 @@ class DocumentsIT {
     assertThat(lookingUp.reply(ask("", "", "", ""), Subject.AGENT).status()).isEqualTo(401);
     version = "0.95";
     assertThat(get(DocumentKind.STATE, query).status()).isEqualTo(400);
+  }
+
+  @Test
+  void letsAKeyDoWhatItsScopesSay() {
+    login(Scope.STATE);
+    assertThat(put(DocumentKind.STATE, state("stateId", "a"), "x", "")).isEqualTo(204);
+    String profile = with("activityId", activity, "profileId", "p");
+    assertThat(put(DocumentKind.ACTIVITY_PROFILE, profile, "x", "*")).isEqualTo(403);
+    login(Scope.ALL_READ);
+    assertThat(get(DocumentKind.STATE, state("stateId", "a")).status()).isEqualTo(200);
+    assertThat(put(DocumentKind.STATE, state("stateId", "a"), "x", "")).isEqualTo(403);
+    login(Scope.STATEMENTS_WRITE);
+    assertThat(get(DocumentKind.STATE, state("stateId", "a")).status()).isEqualTo(403);
   }
 
   @Test
