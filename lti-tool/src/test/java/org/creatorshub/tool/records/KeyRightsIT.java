@@ -3,14 +3,19 @@ package org.creatorshub.tool.records;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.form.Languages;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
@@ -29,30 +34,36 @@ class KeyRightsIT {
   private final RecordStoreKeys keys =
       new RecordStoreKeys(jdbi, Clock.systemUTC(), random, "https://hub.example.edu");
   private final Admitting admitting = new Admitting(store, keys);
-  private final StoringStatements storing = new StoringStatements(admitting, store);
+  private final StoringStatements storing = new StoringStatements(
+          admitting, store, Limits.USUAL, new Intake(Limits.USUAL, Duration.ofSeconds(5)));
   private final FindingStatements finding =
-      new FindingStatements(admitting, store, Cursors.in(jdbi, random));
+      new FindingStatements(
+          admitting,
+          store,
+          Cursors.in(jdbi, random),
+          new Presenting(new Attachments(jdbi), ids -> Map.of()));
   private String login = "";
 
   private static String basic(String pair) {
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
 
-  private Ask ask(String query, String body) {
+  private Ask ask(String query) {
     return new Ask(
         Optional.of("1.0.3"),
         Optional.of(login),
         Optional.of("application/json; charset=utf-8"),
         query,
-        body.getBytes(UTF_8));
+        new byte[0]);
   }
 
   private Answer get(String query) {
-    return finding.answer(ask(query, ""));
+    return finding.answer(ask(query), Languages.of(""));
   }
 
   private Answer post(String body) {
-    return storing.answer(ask("", body), false);
+    return storing.answer(
+        ask(""), new Incoming(new ByteArrayInputStream(body.getBytes(UTF_8)), -1), false);
   }
 
   private static String statement(UUID id, String thing) {
