@@ -32,7 +32,7 @@ public final class ChangingDocuments {
   }
 
   Reply reply(DocumentAsk ask, DocumentKind kind, Change change) {
-    return switch (admitting.admit(ask.ask())) {
+    return switch (admitting.admit(ask.ask(), kind.writing())) {
       case Admission.Refused refused -> Reply.of(refused.answer());
       case Admission.Admitted in ->
           Parameters.parse(ask.ask().query())

@@ -1,5 +1,7 @@
 package org.creatorshub.tool.records;
 
+import org.creatorshub.reporting.lrs.Right;
+
 /** The three resources of documents. */
 enum DocumentKind {
   STATE("stateId"),
@@ -23,5 +25,15 @@ enum DocumentKind {
 
   boolean hasAgent() {
     return this != ACTIVITY_PROFILE;
+  }
+
+  /** What a key needs to read these documents (L-24). */
+  Right reading() {
+    return this == STATE ? Right.READ_STATE : Right.READ_PROFILES;
+  }
+
+  /** What a key needs to change them. */
+  Right writing() {
+    return this == STATE ? Right.WRITE_STATE : Right.WRITE_PROFILES;
   }
 }

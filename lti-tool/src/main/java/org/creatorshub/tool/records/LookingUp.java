@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.reporting.document.ActivityDefinitions;
+import org.creatorshub.reporting.lrs.Right;
 import org.creatorshub.reporting.validation.StatementReader;
 
 /**
@@ -38,7 +39,7 @@ public final class LookingUp {
   }
 
   Reply reply(DocumentAsk ask, Subject subject) {
-    return switch (admitting.admit(ask.ask())) {
+    return switch (admitting.admit(ask.ask(), Right.LOOK_UP)) {
       case Admission.Refused refused -> Reply.of(refused.answer());
       case Admission.Admitted in ->
           Parameters.parse(ask.ask().query())

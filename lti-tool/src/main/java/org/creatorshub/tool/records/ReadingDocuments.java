@@ -17,7 +17,7 @@ public final class ReadingDocuments {
   }
 
   Reply reply(DocumentAsk ask, DocumentKind kind) {
-    return switch (admitting.admit(ask.ask())) {
+    return switch (admitting.admit(ask.ask(), kind.reading())) {
       case Admission.Refused refused -> Reply.of(refused.answer());
       case Admission.Admitted in -> {
         Optional<Parameters> parameters = Parameters.parse(ask.ask().query());

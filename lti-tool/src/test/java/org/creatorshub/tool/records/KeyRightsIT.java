@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.form.Languages;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
@@ -29,9 +33,15 @@ class KeyRightsIT {
   private final RecordStoreKeys keys =
       new RecordStoreKeys(jdbi, Clock.systemUTC(), random, "https://hub.example.edu");
   private final Admitting admitting = new Admitting(store, keys);
-  private final StoringStatements storing = new StoringStatements(admitting, store);
+  private final StoringStatements storing =
+      new StoringStatements(
+          admitting, store, Limits.USUAL, new Intake(Limits.USUAL, Duration.ofSeconds(5)));
   private final FindingStatements finding =
-      new FindingStatements(admitting, store, Cursors.in(jdbi, random));
+      new FindingStatements(
+          admitting,
+          store,
+          Cursors.in(jdbi, random),
+          new Presenting(new Attachments(jdbi), ids -> Map.of()));
   private String login = "";
 
   private static String basic(String pair) {
@@ -48,11 +58,11 @@ class KeyRightsIT {
   }
 
   private Answer get(String query) {
-    return finding.answer(ask(query, ""));
+    return finding.answer(ask(query, ""), Languages.of(""));
   }
 
   private Answer post(String body) {
-    return storing.answer(ask("", body), false);
+    return storing.answer(ask("", body), Incoming.of(body.getBytes(UTF_8)), false);
   }
 
   private static String statement(UUID id, String thing) {
