@@ -3,7 +3,6 @@ package org.creatorshub.tool.records;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -34,7 +33,8 @@ class KeyRightsIT {
   private final RecordStoreKeys keys =
       new RecordStoreKeys(jdbi, Clock.systemUTC(), random, "https://hub.example.edu");
   private final Admitting admitting = new Admitting(store, keys);
-  private final StoringStatements storing = new StoringStatements(
+  private final StoringStatements storing =
+      new StoringStatements(
           admitting, store, Limits.USUAL, new Intake(Limits.USUAL, Duration.ofSeconds(5)));
   private final FindingStatements finding =
       new FindingStatements(
@@ -48,22 +48,21 @@ class KeyRightsIT {
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
 
-  private Ask ask(String query) {
+  private Ask ask(String query, String body) {
     return new Ask(
         Optional.of("1.0.3"),
         Optional.of(login),
         Optional.of("application/json; charset=utf-8"),
         query,
-        new byte[0]);
+        body.getBytes(UTF_8));
   }
 
   private Answer get(String query) {
-    return finding.answer(ask(query), Languages.of(""));
+    return finding.answer(ask(query, ""), Languages.of(""));
   }
 
   private Answer post(String body) {
-    return storing.answer(
-        ask(""), new Incoming(new ByteArrayInputStream(body.getBytes(UTF_8)), -1), false);
+    return storing.answer(ask("", body), Incoming.of(body.getBytes(UTF_8)), false);
   }
 
   private static String statement(UUID id, String thing) {
