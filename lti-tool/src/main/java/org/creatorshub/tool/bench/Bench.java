@@ -65,8 +65,9 @@ public final class Bench {
    * @param key and secret, with a colon between
    * @param most statements that are stored before the second round of questions; 0 for no filling
    */
-  public int measureRecords(String key, long most) throws IOException, InterruptedException {
-    Recording recording = new Recording(tool, key, Clock.systemUTC());
+  public int measureRecords(String key, long most, Clock clock)
+      throws IOException, InterruptedException {
+    Recording recording = new Recording(tool, key, clock);
     heading("The record store, load generator on the same machine.");
     new Load(4, WARM_UP).run(recording.sending(50));
     Latencies batches = new Load(4, SECONDS).run(recording.sending(50));

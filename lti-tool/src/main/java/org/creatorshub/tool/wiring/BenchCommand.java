@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ final class BenchCommand {
       Bench bench =
           new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out);
       int faults = recordsOnly ? 0 : bench.measure();
-      faults += bench.measureRecords(key, most);
+      faults += bench.measureRecords(key, most, Clock.systemUTC());
       System.out.printf(
           Locale.ROOT, "%-44s %10d MB%n", "memory of the tool afterwards", memory(tool.pid()));
       return faults == 0 ? 0 : 1;
@@ -83,6 +84,8 @@ final class BenchCommand {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // as ./hub starts it
+            "-Xmx" + Optional.ofNullable(System.getenv("HUB_MEMORY")).orElse("400m"),
             "-jar",
             jar,
             "demo",
