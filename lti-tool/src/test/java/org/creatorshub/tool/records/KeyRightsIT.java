@@ -20,6 +20,7 @@ import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.reporting.lrs.Scope;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +35,8 @@ class KeyRightsIT {
   private final RecordStoreKeys keys =
       new RecordStoreKeys(jdbi, Clock.systemUTC(), random, "https://hub.example.edu");
   private final Admitting admitting = new Admitting(store, keys);
-  private final StoringStatements storing = new StoringStatements(
+  private final StoringStatements storing =
+      new StoringStatements(
           admitting, store, Limits.USUAL, new Intake(Limits.USUAL, Duration.ofSeconds(5)));
   private final FindingStatements finding =
       new FindingStatements(
@@ -79,6 +81,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-24")
   void letsAKeyDoWhatItsScopesSayOnly() {
     UUID id = UUID.randomUUID();
     login = loginWith(0, Scope.STATEMENTS_WRITE);
@@ -92,6 +95,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-24")
   void wantsARightOfItsOwnForVoiding() {
     UUID id = UUID.randomUUID();
     login = loginWith(0, Scope.ALL);
@@ -111,6 +115,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-23")
   void sendsAwayAKeyThatAsksTooOften() {
     login = loginWith(1, Scope.ALL);
     String query = "limit=1";
@@ -119,6 +124,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-24")
   void showsAKeyItsOwnOnly() {
     UUID theirs = UUID.randomUUID();
     login = loginWith(0, Scope.STATEMENTS_WRITE);
