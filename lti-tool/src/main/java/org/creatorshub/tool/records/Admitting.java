@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.creatorshub.reporting.lrs.KeyHolder;
@@ -36,7 +37,7 @@ public final class Admitting {
    * @param needed all of these
    */
   Admission admit(Ask ask, Right... needed) {
-    Instant consistent = store.consistentThrough();
+    Instant consistent = consistentThrough(List.of(needed).contains(Right.READ_OWN_STATEMENTS));
     Optional<Edition> edition = ask.version().flatMap(Edition::named);
     if (edition.isEmpty()) {
       return refused(
@@ -52,6 +53,12 @@ public final class Admitting {
             () ->
                 refused(
                     401, "Key or secret is missing or wrong (L-04)", edition.get(), consistent));
+  }
+
+  /** Only a search asks for the newest: what was true a while ago is true for all others. */
+  private Instant consistentThrough(boolean newest) {
+    Instant known = store.lastConsistentThrough();
+    return newest || known.equals(Instant.EPOCH) ? store.consistentThrough() : known;
   }
 
   private Admission judge(Admission.Admitted who, Right... needed) {

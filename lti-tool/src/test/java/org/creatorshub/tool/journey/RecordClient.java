@@ -20,6 +20,7 @@ final class RecordClient {
   /** The version of HTTP that record stores and their clients speak. */
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final Pattern KEY = Pattern.compile("key\\s+(\\S+)\\s+secret\\s+(\\S+)");
 
   private final String base;

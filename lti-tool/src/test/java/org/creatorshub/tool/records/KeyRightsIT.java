@@ -3,7 +3,6 @@ package org.creatorshub.tool.records;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -50,22 +49,21 @@ class KeyRightsIT {
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
 
-  private Ask ask(String query) {
+  private Ask ask(String query, String body) {
     return new Ask(
         Optional.of("1.0.3"),
         Optional.of(login),
         Optional.of("application/json; charset=utf-8"),
         query,
-        new byte[0]);
+        body.getBytes(UTF_8));
   }
 
   private Answer get(String query) {
-    return finding.answer(ask(query), Languages.of(""));
+    return finding.answer(ask(query, ""), Languages.of(""));
   }
 
   private Answer post(String body) {
-    return storing.answer(
-        ask(""), new Incoming(new ByteArrayInputStream(body.getBytes(UTF_8)), -1), false);
+    return storing.answer(ask("", body), Incoming.of(body.getBytes(UTF_8)), false);
   }
 
   private static String statement(UUID id, String thing) {

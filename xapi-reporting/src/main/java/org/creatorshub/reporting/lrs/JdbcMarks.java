@@ -79,6 +79,7 @@ final class JdbcMarks {
       }
     }
     if (!referring.isEmpty()) {
+      refer(referring);
       targets(referring).forEach(t -> own.merge(t.source(), t.marks(), JdbcMarks::both));
     }
     List<UUID> ids = entries.stream().map(Entry::id).toList();
@@ -86,6 +87,18 @@ final class JdbcMarks {
       entries.forEach(e -> own.merge(e.position().sequence(), e.marks().shared(), JdbcMarks::both));
       passOn(referrers(ids), own);
     }
+  }
+
+  private void refer(List<Long> referring) {
+    handle
+        .createUpdate(
+            """
+            insert into statement_reference (target, sequence)
+            select refers_to, sequence from statement where sequence = any(:referring)
+            on conflict do nothing
+            """)
+        .bindArray("referring", Long.class, referring)
+        .execute();
   }
 
   /** All along the chains; they were there first or came in the same write. */
@@ -131,7 +144,7 @@ final class JdbcMarks {
                   select usage, mark, :stored, sequence
                   from unnest(:ownUsages, :ownMarks, :ownPlaces) as new (usage, mark, sequence)
                   on conflict do nothing)
-                select exists (select from statement where refers_to = any(:ids))
+                select exists (select from statement_reference where target = any(:ids))
                 """)
             .bind("stored", stored.atOffset(ZoneOffset.UTC))
             .bindArray("ids", UUID.class, ids);

@@ -98,6 +98,10 @@ final class JdbcPersonStatements {
         .createUpdate("delete from statement_mark where sequence in " + THEIRS)
         .bindArray("marks", UUID.class, marks)
         .execute();
+    handle
+        .createUpdate("delete from statement_reference where sequence = any(:sequences)")
+        .bindArray("sequences", Long.class, sequences)
+        .execute();
     Attachments.remove(handle, sequences);
     return sequences.size();
   }

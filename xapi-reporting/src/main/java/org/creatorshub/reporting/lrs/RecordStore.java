@@ -161,7 +161,10 @@ public final class RecordStore {
     return through;
   }
 
-  /** What {@link #consistentThrough} said last: still true, without asking the database. */
+  /**
+   * What {@link #consistentThrough} said last: still true, without asking the database; the epoch
+   * before it was asked.
+   */
   public Instant lastConsistentThrough() {
     return last;
   }
