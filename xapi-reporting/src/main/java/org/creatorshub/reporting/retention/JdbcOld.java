@@ -156,10 +156,12 @@ final class JdbcOld implements AutoCloseable {
   }
 
   private List<String> delete(List<Long> sequences) {
-    handle
-        .createUpdate("delete from statement_mark where sequence = any(:sequences)")
-        .bindArray("sequences", Long.class, sequences)
-        .execute();
+    for (String table : List.of("statement_mark", "statement_reference")) {
+      handle
+          .createUpdate("delete from " + table + " where sequence = any(:sequences)")
+          .bindArray("sequences", Long.class, sequences)
+          .execute();
+    }
     return handle
         .createQuery(
             """

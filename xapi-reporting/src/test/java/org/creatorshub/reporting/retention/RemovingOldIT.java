@@ -63,7 +63,7 @@ class RemovingOldIT {
         handle ->
             handle.execute(
                 """
-                truncate statement, statement_mark, statement_attachment, statement_file, outbox,
+                truncate statement, statement_mark, statement_reference, statement_attachment, statement_file, outbox,
                   record_store_document, record_store_cut
                 """));
   }
@@ -215,6 +215,7 @@ class RemovingOldIT {
     assertThat(result.found().held()).isEqualTo(2);
     assertThat(result.removed().statements()).isEqualTo(2);
     assertThat(kept()).containsExactly(told, about, young);
+    assertThat(count("statement_reference")).isEqualTo(2);
   }
 
   @Test
