@@ -24,8 +24,10 @@ class JdbcColumns implements Columns {
   public <T> T alone(UUID platform, UUID link, Supplier<T> work) {
     return jdbi.inTransaction(
         handle -> {
+          // two numbers: keys of one may look like open writes of the record store
           handle
-              .createQuery("select pg_advisory_xact_lock(hashtextextended(:what, 620))::text")
+              .createQuery(
+                  "select pg_advisory_xact_lock(hashtext('grade columns'), hashtext(:what))::text")
               .bind("what", platform + "/" + link)
               .mapTo(String.class)
               .one();

@@ -29,8 +29,10 @@ class JdbcWorks implements Works {
   public void lock(UUID platform, UUID person) {
     jdbi.useHandle(
         handle ->
+            // two numbers: keys of one may look like open writes of the record store
             handle
-                .createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 500)) is null")
+                .createQuery(
+                    "select pg_advisory_xact_lock(hashtext('works'), hashtext(:key)) is null")
                 .bind("key", platform + "/" + person)
                 .mapTo(Boolean.class)
                 .one());

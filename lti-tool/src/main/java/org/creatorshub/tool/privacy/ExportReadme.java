@@ -16,6 +16,7 @@ final class ExportReadme {
         Each file under data/ is a table: one line for each entry, written as JSON (https://www.json.org).
         records/statements.jsonl holds the records of learning (xAPI statements), oldest first.
         records/documents.jsonl holds what other systems noted beside them, one document a line.
+        records/files/ holds the files that came with those records, each named by the sha2 that its record gives.
         files/ holds the files that were handed in, each named by its number in data/portfolio_file.jsonl.
         %s
         Left out are secrets that only keep a browser signed in; they tell nothing about the person.

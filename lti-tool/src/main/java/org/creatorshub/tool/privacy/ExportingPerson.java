@@ -73,6 +73,7 @@ public final class ExportingPerson {
       lines.put(records, entry(zip, records, line -> statements.each(keys.marks(), line)));
       String noted = "records/documents.jsonl";
       lines.put(noted, entry(zip, noted, line -> documents.each(keys.marks(), line)));
+      writeAttachments(keys, zip);
       for (PersonalData.StoredFile file : data.files(keys)) {
         zip.putNextEntry(new ZipEntry("files/" + file.id() + "-" + plain(file.name())));
         files.copy(keys.platform(), file.id(), zip);
@@ -81,6 +82,18 @@ public final class ExportingPerson {
       zip.putNextEntry(new ZipEntry("README.txt"));
       zip.write(utf8(ExportReadme.text(clock.instant(), reader, lines)));
       zip.closeEntry();
+    }
+  }
+
+  /** Named by their hashes, as statements name them; one removed meanwhile is left out. */
+  private void writeAttachments(PersonKeys keys, ZipOutputStream zip) throws IOException {
+    for (String sha2 : statements.files(keys.marks())) {
+      Optional<byte[]> file = statements.file(sha2);
+      if (file.isPresent()) {
+        zip.putNextEntry(new ZipEntry("records/files/" + sha2));
+        zip.write(file.get());
+        zip.closeEntry();
+      }
     }
   }
 

@@ -12,7 +12,13 @@ interface Command {
       case "demo" -> ServerCommand::demo;
       case "run" -> ServerCommand::production;
       case "bench" -> BenchCommand::run;
-      case "platform", "lrs-key", "lrs-target", "admin-token", "projections", "doctor" ->
+      case "platform",
+          "lrs-key",
+          "lrs-target",
+          "admin-token",
+          "projections",
+          "retention",
+          "doctor" ->
           arguments -> ServerCommand.office(name, arguments);
       default -> throw new ConfigurationException("Unknown command " + name + ". See ./hub help.");
     };

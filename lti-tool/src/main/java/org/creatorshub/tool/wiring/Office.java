@@ -12,6 +12,7 @@ class Office {
   private final Doctor doctor;
   private final ConsoleStart console;
   private final ProjectionDesk projections;
+  private final RetentionDesk retention;
 
   Office(
       PlatformDesk platforms,
@@ -19,7 +20,9 @@ class Office {
       TargetDesk targets,
       Doctor doctor,
       ConsoleStart console,
-      ProjectionDesk projections) {
+      ProjectionDesk projections,
+      RetentionDesk retention) {
+    this.retention = retention;
     this.projections = projections;
     this.platforms = platforms;
     this.keys = keys;
@@ -38,6 +41,7 @@ class Office {
         case "lrs-target" -> targets.carryOut(rest);
         case "admin-token" -> console.carryOut(rest, System.out);
         case "projections" -> projections.carryOut(rest, System.out);
+        case "retention" -> retention.carryOut(rest, System.out);
         case "doctor" -> doctor.examine(System.out);
         default -> throw new ConfigurationException("Unknown command " + command.getFirst());
       };

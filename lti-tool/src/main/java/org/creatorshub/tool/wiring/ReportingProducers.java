@@ -2,6 +2,7 @@ package org.creatorshub.tool.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
@@ -17,6 +18,8 @@ import org.creatorshub.reporting.lrs.StatementRecorder;
 import org.creatorshub.reporting.progress.Progress;
 import org.creatorshub.reporting.progress.ProgressRecorder;
 import org.creatorshub.reporting.progress.RebuildingProgress;
+import org.creatorshub.reporting.retention.RecordCuts;
+import org.creatorshub.reporting.retention.RemovingOld;
 import org.creatorshub.reporting.statement.Statements;
 import org.creatorshub.tool.grade.FollowingProgress;
 import org.creatorshub.tool.grade.Learners;
@@ -65,7 +68,19 @@ final class ReportingProducers {
   @Produces
   @Singleton
   RebuildingProgress rebuildingProgress(Jdbi jdbi) {
-    return new RebuildingProgress(jdbi, new RecordedHistory()::each);
+    return new RebuildingProgress(jdbi, new KeptHistory(new RecordedHistory()));
+  }
+
+  @Produces
+  @Singleton
+  RecordCuts recordCuts(Jdbi jdbi) {
+    return new RecordCuts(jdbi);
+  }
+
+  @Produces
+  @Singleton
+  RemovingOld removingOld(Jdbi jdbi, Clock clock) {
+    return new RemovingOld(jdbi, clock);
   }
 
   private static FollowingProgress.Graded graded(Course course, String unit) {

@@ -25,6 +25,7 @@ import org.creatorshub.tool.lmsclient.Transport;
 import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.registration.Outside;
 import org.creatorshub.tool.registration.SafeAddresses;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +97,7 @@ class AddingTargetIT {
   }
 
   @Test
+  @Requirement("O-13")
   void asksPrivateAddressesOnlyWhereTheyAreNamed() {
     assertThat(added("http://lrs.internal/xapi").endpoint())
         .isEqualTo(URI.create("http://lrs.internal/xapi"));
@@ -130,6 +132,7 @@ class AddingTargetIT {
   }
 
   @Test
+  @Requirement("O-13")
   void sealsTheSecretAndSealsItAnew() {
     UUID id = added("https://lrs.example.edu/xapi").id();
     byte[] kept =
@@ -159,6 +162,7 @@ class AddingTargetIT {
   }
 
   @Test
+  @Requirement("O-13")
   void goesToTheMachineThatWasJudged() {
     Target target = added("https://lrs.example.edu/xapi");
     Remote remote =
@@ -191,6 +195,7 @@ class AddingTargetIT {
   }
 
   @Test
+  @Requirement("O-10")
   void saysWhatTheAnswersMean() {
     UUID id = added("https://lrs.example.edu/xapi").id();
     assertThat(trial(id, 200).well()).isTrue();

@@ -3,10 +3,12 @@ package org.creatorshub.tool.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.creatorshub.reporting.database.Locks;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.session.LaunchSession;
@@ -31,6 +33,17 @@ class JdbcPortfolioIT implements PortfolioContract {
   @Override
   public Reflections reflections() {
     return new JdbcReflections(jdbi);
+  }
+
+  @Test
+  void holdsNoLockThatLooksLikeAnOpenWriteOfTheRecordStore() {
+    List<Integer> numbers =
+        jdbi.inTransaction(
+            handle -> {
+              works().lock(UUID.randomUUID(), UUID.randomUUID());
+              return Locks.numbersInKeys(Jdbi.create(DATABASE.dataSource()));
+            });
+    assertThat(numbers).containsExactly(2);
   }
 
   @Test

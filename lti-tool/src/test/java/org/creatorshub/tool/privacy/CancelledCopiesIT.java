@@ -15,6 +15,7 @@ import org.creatorshub.reporting.outbox.Addition;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.outbox.Waiting;
 import org.creatorshub.reporting.validation.Edition;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +28,7 @@ class CancelledCopiesIT {
   private final Outbox outbox = Outbox.in(jdbi, Clock.systemUTC());
 
   @Test
+  @Requirement("P-05")
   void goWithTheirStatements() {
     UUID kept = UUID.randomUUID();
     UUID erased = UUID.randomUUID();

@@ -22,6 +22,7 @@ import org.creatorshub.reporting.document.PersonDocuments;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.privacy.ErasingPerson.Asking;
 import org.creatorshub.tool.privacy.ErasingPerson.Result;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class EveryTableIT {
   }
 
   @Test
+  @Requirement("P-05")
   void leavesNoTraceOfAnErasedPersonInAnyColumn() {
     assertThat(traces(one).keySet())
         .as("tables filled before")
@@ -79,6 +81,7 @@ class EveryTableIT {
   }
 
   @Test
+  @Requirement("P-07")
   void removesWhatComesLateAndForgetsTheKeysThen() {
     erase(one);
     rich.late(one);
@@ -98,7 +101,10 @@ class EveryTableIT {
   }
 
   @Test
+  @Requirement("P-08")
   void countsEveryKindAndHandsEverythingOver() throws IOException {
+    String hash = rich.bring(one, "banner of " + one.said());
+    rich.bring(other, "banner of " + other.said());
     List<Held> held =
         new ListingPersonalData(data, statements, documents)
             .of(one.platform(), one.key("person_id"));
@@ -114,6 +120,8 @@ class EveryTableIT {
         .doesNotContain("everybody");
     assertThat(String.join("", export.values())).doesNotContain(other.said());
     assertThat(export.get("data/launch_session.jsonl")).doesNotContain("csrf", "browser_hash");
+    assertThat(export).containsEntry("records/files/" + hash, "banner of " + one.said());
+    assertThat(export.get("records/statements.jsonl")).contains(hash);
     assertThat(export.get("README.txt")).contains("1  data/person.jsonl");
     assertThat(export.keySet()).anyMatch(name -> name.matches("files/[0-9a-f-]{36}-x[0-9a-f-]+"));
   }

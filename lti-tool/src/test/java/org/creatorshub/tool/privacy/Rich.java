@@ -4,18 +4,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.document.Decision;
 import org.creatorshub.reporting.document.Document;
 import org.creatorshub.reporting.document.Documents;
 import org.creatorshub.reporting.document.Shelf;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.Occasion;
+import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.StatementRecorder;
 import org.creatorshub.reporting.statement.Statements;
+import org.creatorshub.reporting.validation.Edition;
+import org.creatorshub.tool.keys.Sha256;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.jdbi.v3.core.Jdbi;
 
@@ -62,6 +67,31 @@ final class Rich {
     Document document = new Document("text/plain", content, Instant.parse("2026-03-02T12:00:00Z"));
     // the name too, since the content shows as octets where traces are looked for
     Documents.in(jdbi).change(shelf, text, there -> new Decision.Keep(document));
+  }
+
+  /** A statement of another system about the person, with a file. Answers the file's hash. */
+  String bring(FilledRows.OnePerson person, String text) {
+    byte[] data = text.getBytes(StandardCharsets.UTF_8);
+    String hash = HexFormat.of().formatHex(Sha256.begin().digest(data));
+    ObjectNode statement = JsonNodeFactory.instance.objectNode();
+    statement.put("id", UUID.randomUUID().toString());
+    statement
+        .putObject("actor")
+        .putObject("account")
+        .put("homePage", BASE + "/people")
+        .put("name", person.key("pseudonym").toString());
+    statement.putObject("verb").put("id", "http://example.org/made");
+    statement.putObject("object").put("id", "http://example.org/banner");
+    ObjectNode notice = statement.putArray("attachments").addObject();
+    notice.put("usageType", "http://example.org/banner").put("contentType", "text/plain");
+    notice.put("length", data.length).put("sha2", hash).putObject("display").put("en", "banner");
+    new RecordStore(jdbi)
+        .store(
+            List.of(statement),
+            List.of(Attachment.of(hash, data).orElseThrow()),
+            Authority.system(BASE),
+            Edition.V1_0_3);
+    return hash;
   }
 
   static void tell(Jdbi jdbi, FilledRows.OnePerson person) {

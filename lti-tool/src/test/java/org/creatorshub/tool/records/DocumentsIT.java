@@ -26,6 +26,7 @@ import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.StrictJson;
 import org.creatorshub.tool.records.ChangingDocuments.Change;
 import org.creatorshub.tool.records.LookingUp.Subject;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,7 @@ class DocumentsIT {
   }
 
   @Test
+  @Requirement("L-21")
   void saysThatNothingHasChanged() {
     put(DocumentKind.STATE, state("stateId", "a"), "x", "");
     DocumentAsk again = ask(state("stateId", "a"), "", "", "*");
@@ -143,6 +145,7 @@ class DocumentsIT {
   }
 
   @Test
+  @Requirement("L-23")
   void saysWhyUnderAStableId() {
     version = "2.0.0";
     put(DocumentKind.STATE, state("stateId", "s"), "1", "");
@@ -152,6 +155,7 @@ class DocumentsIT {
   }
 
   @Test
+  @Requirement("L-20")
   void mergesJson() {
     String query = state("stateId", "j");
     for (String body : List.of("{\"a\":1,\"b\":1}", "{\"b\":2}")) {

@@ -19,6 +19,7 @@ import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.reporting.lrs.Scope;
+import org.creatorshub.tool.requirement.Requirement;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +79,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-24")
   void letsAKeyDoWhatItsScopesSayOnly() {
     UUID id = UUID.randomUUID();
     login = loginWith(0, Scope.STATEMENTS_WRITE);
@@ -91,6 +93,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-24")
   void wantsARightOfItsOwnForVoiding() {
     UUID id = UUID.randomUUID();
     login = loginWith(0, Scope.ALL);
@@ -110,6 +113,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-23")
   void sendsAwayAKeyThatAsksTooOften() {
     login = loginWith(1, Scope.ALL);
     String query = "limit=1";
@@ -118,6 +122,7 @@ class KeyRightsIT {
   }
 
   @Test
+  @Requirement("L-24")
   void showsAKeyItsOwnOnly() {
     UUID theirs = UUID.randomUUID();
     login = loginWith(0, Scope.STATEMENTS_WRITE);

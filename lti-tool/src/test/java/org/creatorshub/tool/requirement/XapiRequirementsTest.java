@@ -22,9 +22,9 @@ import org.junit.platform.commons.annotation.Testable;
 /** {@code docs/requirements/xapi.md} and the tests of both modules say the same. */
 class XapiRequirementsTest {
   private static final Path PAGE = Path.of("../docs/requirements/xapi.md");
-  private static final Pattern ID = Pattern.compile("[VL]-[0-9]{2}");
+  private static final Pattern ID = Pattern.compile("[VLOP]-[0-9]{2}");
   private static final Pattern ROW =
-      Pattern.compile("^\\| ([VL]-[0-9]{2}) \\| [^|]+ \\| [^|]+[.] \\|$", Pattern.MULTILINE);
+      Pattern.compile("^\\| ([VLOP]-[0-9]{2}) \\| [^|]+ \\| [^|]+[.] \\|$", Pattern.MULTILINE);
   private static final Pattern ANY_ROW = Pattern.compile("^\\| ([A-Z]-[^ ]*) ", Pattern.MULTILINE);
 
   private static final JavaClasses TESTS =

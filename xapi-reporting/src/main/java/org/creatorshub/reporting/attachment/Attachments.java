@@ -19,9 +19,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class Attachments {
   /**
    * Held shared by writes that bring files and alone by removals, so that a file is not removed
-   * while a write that has it is under way.
+   * while a write that has it is under way. The record store reads all keys of one number that
+   * begin with {@code 4C52} as times of open writes, so this one begins otherwise.
    */
-  private static final long LOCK = 0x4C52_4154_5441_4348L;
+  private static final long LOCK = 0x4154_5441_4348_0000L;
 
   private final Jdbi jdbi;
 
@@ -94,10 +95,12 @@ public final class Attachments {
   /**
    * Removes the files of statements, unless other statements have them too, in the transaction of
    * the handle.
+   *
+   * @return how many files
    */
-  public static void remove(Handle handle, Collection<Long> sequences) {
+  public static int remove(Handle handle, Collection<Long> sequences) {
     if (sequences.isEmpty()) {
-      return;
+      return 0;
     }
     handle.execute("select pg_advisory_xact_lock(?)", LOCK);
     List<String> hashes =
@@ -111,7 +114,7 @@ public final class Attachments {
             .bindArray("sequences", Long.class, sequences)
             .mapTo(String.class)
             .list();
-    handle
+    return handle
         .createUpdate(
             """
             delete from statement_file f where sha2 = any(:hashes)

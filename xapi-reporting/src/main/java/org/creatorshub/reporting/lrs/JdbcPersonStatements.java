@@ -65,6 +65,19 @@ final class JdbcPersonStatements {
         .useIterator(documents -> documents.forEachRemaining(line));
   }
 
+  List<String> files(Set<UUID> marks) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct sha2 from statement_attachment where sequence in "
+                        + THEIRS
+                        + " order by sha2")
+                .bindArray("marks", UUID.class, marks)
+                .mapTo(String.class)
+                .list());
+  }
+
   long erase(Set<UUID> marks) {
     return jdbi.withHandle(
         handle ->

@@ -15,6 +15,9 @@ final class JdbcStatementLog {
   private static final String NEXT =
       "(stored, sequence) > (:stored, :sequence) and stored <= :through";
 
+  /** The database reads nothing out of JSON that has a NUL; such statements share a lane. */
+  private static final String NUL = "\\u0000";
+
   private final Jdbi jdbi;
 
   JdbcStatementLog(Jdbi jdbi) {
@@ -28,6 +31,7 @@ final class JdbcStatementLog {
                 .createQuery(
                     """
                     select statement_id, stored, sequence, md5(coalesce(registration::text,
+                        case when strpos(document::text, :nul) > 0 then 'untold' end,
                         document #>> '{actor,account,name}', document #>> '{actor,mbox}',
                         document #>> '{actor,mbox_sha1sum}', document #>> '{actor,openid}',
                         document ->> 'actor')) as lane
@@ -35,6 +39,7 @@ final class JdbcStatementLog {
                     """
                         + NEXT
                         + " order by stored, sequence limit :limit")
+                .bind("nul", NUL)
                 .bind("stored", utc(position.stored()))
                 .bind("sequence", position.sequence())
                 .bind("through", utc(through))

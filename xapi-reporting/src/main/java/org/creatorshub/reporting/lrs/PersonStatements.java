@@ -3,10 +3,12 @@ package org.creatorshub.reporting.lrs;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.lrs.Mark.Usage;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class PersonStatements {
   private final JdbcPersonStatements statements;
+  private final Attachments files;
   private final String homePage;
 
   /** How many statements there are, and from when to when they were stored. */
@@ -26,6 +29,7 @@ public final class PersonStatements {
    */
   public PersonStatements(Jdbi jdbi, String base) {
     this.statements = new JdbcPersonStatements(jdbi);
+    this.files = new Attachments(jdbi);
     this.homePage = base + "/people";
   }
 
@@ -47,6 +51,16 @@ public final class PersonStatements {
   /** Hands over every statement as one line of JSON, oldest first, never all at once. */
   public void each(Set<UUID> marks, Consumer<String> line) {
     statements.each(marks, line);
+  }
+
+  /** Hashes of the files that came with these statements, in order (SHA-2, hexadecimal digits). */
+  public List<String> files(Set<UUID> marks) {
+    return statements.files(marks);
+  }
+
+  /** One of these files; empty when it was removed in the meantime. */
+  public Optional<byte[]> file(String sha2) {
+    return files.data(sha2);
   }
 
   /**

@@ -13,4 +13,11 @@ public interface History {
    * @param handle a transaction whose view of the record is asked
    */
   void each(Handle handle, Consumer<LearningEvent> event);
+
+  /**
+   * Whether nothing of it was ever removed by its age, as the transaction of the handle sees it.
+   */
+  default boolean whole(Handle handle) {
+    return true;
+  }
 }

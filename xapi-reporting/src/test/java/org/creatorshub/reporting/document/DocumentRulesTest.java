@@ -9,6 +9,7 @@ import org.creatorshub.reporting.document.Decision.Keep;
 import org.creatorshub.reporting.document.Decision.Reason;
 import org.creatorshub.reporting.document.Decision.Refused;
 import org.creatorshub.reporting.document.Decision.Remove;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -65,12 +66,14 @@ class DocumentRulesTest {
   }
 
   @Test
+  @Requirement("L-21")
   void makesTheTagAsTheFirstEditionDemands() {
     assertThat(new Document("text/plain", "abc".getBytes(UTF_8), NOON).etag())
         .isEqualTo("a9993e364706816aba3e25717850c26c9cd0d89d");
   }
 
   @Test
+  @Requirement("L-21")
   void wantsTheDocumentThatTheRequestNames() {
     String etag = OLD.orElseThrow().etag();
     for (String match : new String[] {"\"" + etag + "\"", "*", "\"x\", W/\"" + etag + "\"", etag}) {
@@ -97,6 +100,7 @@ class DocumentRulesTest {
   }
 
   @Test
+  @Requirement("L-20")
   void mergesTheTopLevelOnly() {
     Optional<Document> there =
         Optional.of(
@@ -108,6 +112,7 @@ class DocumentRulesTest {
   }
 
   @Test
+  @Requirement("L-20")
   void mergesNothingButJsonObjects() {
     Document text = json("text/plain", "{}");
     Document list = json("application/json", "[]");

@@ -18,6 +18,7 @@ import org.creatorshub.reporting.document.Decision.Keep;
 import org.creatorshub.reporting.document.Decision.Reason;
 import org.creatorshub.reporting.document.Decision.Refused;
 import org.creatorshub.reporting.document.Decision.Remove;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,7 @@ interface DocumentsContract {
 
   /** Each adds 1 to the number that it read, unless somebody was faster. */
   @Test
+  @Requirement("L-21")
   default void letsExactlyOneOfManyChangeAVersion() throws Exception {
     Shelf shelf = new Shelf.State(activity(), agent(), Optional.empty());
     keep(shelf, "n", document("0"));

@@ -22,6 +22,7 @@ import org.creatorshub.reporting.forwarding.ScriptedStore.Answer;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.outbox.Parked;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -73,6 +74,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement({"O-03", "O-09"})
   void endsWithExactlyWhatWasStoredThroughEveryTrouble() {
     Target target = desk.target();
     List<UUID> stored = desk.store(230, 7);
@@ -95,6 +97,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-05")
   void findsOneBadAmong64InThirteenRequests() {
     Target target = desk.target();
     List<ObjectNode> batch = new ArrayList<>();
@@ -117,6 +120,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-11")
   void sendsARefusedStatementAgainWhenAsked() {
     Target target = desk.target();
     List<UUID> stored = desk.store(3, 1);
@@ -134,6 +138,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-06")
   void countsAsSentWhatTheTargetHasAlready() {
     Target target = desk.target();
     ObjectNode there = ForwardingDesk.statement(1, "did");
@@ -153,6 +158,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-07")
   void stopsWhenItIsLockedOutAndBurnsNothing() {
     Target target = desk.target();
     List<UUID> stored = desk.store(5, 1);
@@ -171,6 +177,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-08")
   void sparesATargetThatIsDownAndProbesItWithOne() {
     Target target = desk.target();
     desk.store(50, 5);
@@ -190,6 +197,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-08")
   void waitsAsLongAsItIsAsked() {
     Target target = desk.target();
     desk.store(1, 1);
@@ -220,6 +228,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-02")
   void letsTwoWorkersSendSideBySide() throws InterruptedException, ExecutionException {
     Target target = desk.target();
     List<UUID> stored = desk.store(300, 3);
@@ -246,6 +255,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-03")
   void sendsWhatAKilledWorkerHeld() {
     Target target = desk.target();
     List<UUID> stored = desk.store(10, 1);
@@ -273,6 +283,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-11")
   void sendsHistoryAfterWhatIsNew() {
     desk.store(20, 2);
     Target target = desk.target(Edition.V2_0_0, true);
@@ -283,6 +294,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-01")
   void overtakesNoWriteThatIsStillOpen() {
     Target target = desk.target();
     List<UUID> both = new ArrayList<>();
@@ -311,6 +323,28 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-04")
+  void sendsNothingOfWhatEachStoreSetsItself() {
+    Target target = desk.target();
+    UUID id = desk.store(1, 1).getFirst();
+    desk.until(target, () -> desk.standing(target).sent() == 1);
+    JsonNode sent = desk.remote.statement(id);
+    assertThat(sent.get("id").asText()).isEqualTo(id.toString());
+    assertThat(sent.has("stored") || sent.has("authority") || sent.has("version")).isFalse();
+  }
+
+  @Test
+  void sendsTextsThatTheDatabaseCannotTell() {
+    Target target = desk.target();
+    ObjectNode odd = ForwardingDesk.statement(1, "did");
+    odd.putObject("result").put("response", "\u0000");
+    List<UUID> stored = desk.store(List.of(odd, ForwardingDesk.statement(2, "did")));
+    desk.until(target, () -> desk.standing(target).sent() == 2);
+    assertThat(desk.remote.kept()).containsExactlyElementsOf(stored);
+  }
+
+  @Test
+  @Requirement("O-04")
   void keepsWhatOnlyTheNewVersionKnowsFromAnOldTarget() {
     Target old = desk.target(Edition.V1_0_3, false);
     Target young = desk.target(Edition.V2_0_0, false);
@@ -323,6 +357,7 @@ class ForwardingIT {
   }
 
   @Test
+  @Requirement("O-10")
   void pausesResumesAndForgets() {
     Target target = desk.target();
     desk.store(1, 1);

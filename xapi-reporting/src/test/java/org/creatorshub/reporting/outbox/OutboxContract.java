@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** What every outbox does. Each test uses a target of its own. */
@@ -107,6 +108,7 @@ interface OutboxContract {
   }
 
   @Test
+  @Requirement("O-02")
   default void keepsOrderWithinALane() {
     String target = target();
     outbox().add(target, "a", "a1", "1");
