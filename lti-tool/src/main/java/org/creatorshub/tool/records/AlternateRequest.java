@@ -42,9 +42,10 @@ final class AlternateRequest {
   /** Not a request of this syntax. */
   record Refused(int status, String message) implements Result {}
 
-  /** Whether a POST with this query means another method. */
-  static boolean is(String query) {
-    return Parameters.parse(query).filter(parameters -> parameters.has("method")).isPresent();
+  /** Whether a request with this method and query means another method. */
+  static boolean is(String method, String query) {
+    return method.equals("POST")
+        && Parameters.parse(query).filter(parameters -> parameters.has("method")).isPresent();
   }
 
   /**

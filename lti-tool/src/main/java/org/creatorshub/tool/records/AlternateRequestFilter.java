@@ -1,7 +1,6 @@
 package org.creatorshub.tool.records;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -22,12 +21,11 @@ final class AlternateRequestFilter {
   public Uni<Response> rewrite(ContainerRequestContext context, HttpServerRequest request) {
     URI uri = context.getUriInfo().getRequestUri();
     String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
-    if (!context.getMethod().equals("POST")
-        || !uri.getRawPath().startsWith("/xapi/")
-        || !AlternateRequest.is(query)) {
+    if (!uri.getRawPath().startsWith("/xapi/")
+        || !AlternateRequest.is(context.getMethod(), query)) {
       return Uni.createFrom().nullItem();
     }
-    return body(request)
+    return WholeBody.of(request, AlternateRequest.LARGEST)
         .map(
             form ->
                 form.length() > AlternateRequest.LARGEST
@@ -66,24 +64,5 @@ final class AlternateRequestFilter {
             .flatMap(Edition::named)
             .orElse(Edition.V1_0_3);
     return ReplyMapper.response(Reply.refused(status, "L-03", message, edition));
-  }
-
-  /** Up to the limit and one part more; the rest is read to nowhere. */
-  private static Uni<Buffer> body(HttpServerRequest request) {
-    return Uni.createFrom()
-        .emitter(
-            emitter -> {
-              Buffer all = Buffer.buffer();
-              request.exceptionHandler(emitter::fail);
-              request.endHandler(end -> emitter.complete(all));
-              request.handler(
-                  part -> {
-                    if (all.length() <= AlternateRequest.LARGEST) {
-                      all.appendBuffer(part);
-                    }
-                  });
-              // the server holds the body back until somebody asks for it
-              request.resume();
-            });
   }
 }

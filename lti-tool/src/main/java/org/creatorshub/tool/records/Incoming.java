@@ -10,8 +10,11 @@ import java.io.InputStream;
  * @param announced its length in bytes; below zero when it was not told
  */
 record Incoming(InputStream stream, long announced) {
-  /** A client looks at the answer after it has sent all, so that much is read to nowhere. */
-  private static final long MOST_DISCARDED = 64L * 1024 * 1024;
+  /**
+   * A client looks at the answer after it has sent all, so that much is read to nowhere. With what
+   * was read before it stays below the server's own bound, which would close without a word.
+   */
+  private static final long MOST_DISCARDED = 12L * 1024 * 1024;
 
   static Incoming of(byte[] body) {
     return new Incoming(new ByteArrayInputStream(body), body.length);

@@ -49,7 +49,7 @@ final class StatementsFilter {
       return Optional.of(refused("The Content-Type is not a media type"));
     }
     String query = request.getUriInfo().getRequestUri().getRawQuery();
-    boolean alternate = query != null && query.contains("method=");
+    boolean alternate = query != null && AlternateRequest.is(request.getMethod(), query);
     return path.startsWith(STATEMENTS)
             && FORMS.stream().anyMatch(type.get()::isCompatible)
             && !alternate

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -141,7 +144,34 @@ class RecordFuzzIT {
     if (body.length > 2 && body[0] == '-' && random.nextInt(4) > 0) {
       type = TYPES.get(1);
     }
-    return client.speaking(random.nextBoolean() ? "1.0.3" : "2.0.0").post(type, body);
+    RecordClient sender = client.speaking(random.nextBoolean() ? "1.0.3" : "2.0.0");
+    return (random.nextBoolean() ? sender : sender.offeringHttp2())
+        .send(written(random, sender, type, body));
+  }
+
+  /** Plainly, or as the form of another request: there the body is a field, or not even that. */
+  private static HttpRequest.Builder written(
+      Random random, RecordClient sender, String type, byte[] body) {
+    if (random.nextInt(4) > 0) {
+      return sender.to("").header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+    }
+    List<String> methods = List.of("PUT", "POST", "GET", "DELETE", "put", "%00", "", "PUT&a=b");
+    String query = "?method=" + methods.get(random.nextInt(methods.size()));
+    byte[] form = ("statementId=" + UUID.randomUUID() + "&content=").getBytes(UTF_8);
+    byte[] field =
+        random.nextBoolean()
+            ? URLEncoder.encode(new String(body, UTF_8), UTF_8).getBytes(UTF_8)
+            : body;
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(form);
+    all.writeBytes(field);
+    byte[] sent = random.nextBoolean() ? all.toByteArray() : damaged(all.toByteArray(), random);
+    String formType = random.nextInt(3) == 0 ? type : "application/x-www-form-urlencoded";
+    String method = random.nextInt(4) == 0 ? "PUT" : "POST";
+    return sender
+        .to(query)
+        .header("Content-Type", formType)
+        .method(method, BodyPublishers.ofByteArray(sent));
   }
 
   private static String mixed(String json) {

@@ -18,10 +18,12 @@ class AlternateRequestTest {
 
   @Test
   void knowsARequestByItsMethodParameter() {
-    assertThat(AlternateRequest.is("method=PUT")).isTrue();
-    assertThat(AlternateRequest.is("a=b&method=")).isTrue();
-    assertThat(AlternateRequest.is("")).isFalse();
-    assertThat(AlternateRequest.is("Method=PUT")).isFalse();
+    assertThat(AlternateRequest.is("POST", "method=PUT")).isTrue();
+    assertThat(AlternateRequest.is("POST", "a=b&method=")).isTrue();
+    assertThat(AlternateRequest.is("POST", "")).isFalse();
+    assertThat(AlternateRequest.is("POST", "Method=PUT")).isFalse();
+    assertThat(AlternateRequest.is("POST", "xmethod=PUT")).isFalse();
+    assertThat(AlternateRequest.is("PUT", "method=PUT")).isFalse();
   }
 
   @Test

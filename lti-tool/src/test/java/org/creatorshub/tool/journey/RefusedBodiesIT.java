@@ -1,0 +1,80 @@
+package org.creatorshub.tool.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.creatorshub.tool.requirement.Requirement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Bodies that the server would refuse or take apart before the record store sees them. */
+class RefusedBodiesIT {
+  private static final String JSON = "application/json";
+
+  private static HubProcess hub;
+  private static RecordClient client;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    hub = HubProcess.demo(HubProcess.freshData("bodies"));
+    client = RecordClient.of(hub);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    hub.discard();
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), UTF_8);
+  }
+
+  @Test
+  @Requirement("L-25")
+  void saysSoAlsoWhereTheServerItselfWouldHaveClosed() {
+    byte[] body = new byte[40 << 20];
+    HttpResponse<byte[]> answer =
+        client.send(
+            client
+                .to("")
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(text(answer)).contains("L-25");
+    assertThat(header(answer, "X-Experience-API-Version")).isNotEmpty();
+  }
+
+  @Test
+  void staysWithTheVersionOfHttpThatItReadsWithoutFault() {
+    HttpResponse<byte[]> answer = client.offeringHttp2().post(JSON, "[]".getBytes(UTF_8));
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+  }
+
+  @Test
+  @Requirement("L-18")
+  void refusesFormsThatOnlyLookLikeOtherRequests() {
+    for (String query : List.of("?method=PUT", "?xmethod=PUT", "?method=PUT&method=GET")) {
+      for (String method : List.of("PUT", "POST")) {
+        HttpResponse<byte[]> answer =
+            client.send(
+                client
+                    .to(query)
+                    .header("Content-Type", "multipart/form-data; boundary=abc")
+                    .method(method, BodyPublishers.ofString("x")));
+        assertThat(answer.statusCode()).as(method + query).isEqualTo(400);
+      }
+    }
+  }
+}
