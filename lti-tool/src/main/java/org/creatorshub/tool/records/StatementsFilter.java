@@ -49,7 +49,10 @@ final class StatementsFilter {
       return Optional.of(refused("The Content-Type is not a media type"));
     }
     String query = request.getUriInfo().getRequestUri().getRawQuery();
-    boolean alternate = query != null && AlternateRequest.is(request.getMethod(), query);
+    boolean alternate =
+        query != null
+            && AlternateRequest.is(request.getMethod(), query)
+            && !type.get().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
     return path.startsWith(STATEMENTS)
             && FORMS.stream().anyMatch(type.get()::isCompatible)
             && !alternate

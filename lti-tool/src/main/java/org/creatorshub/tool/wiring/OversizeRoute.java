@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 @Singleton
 final class OversizeRoute {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final long MOST_BYTES = 30L << 20;
 
   /** Up to here the body is read to nowhere: a browser looks at the answer after it has sent. */
@@ -33,12 +33,18 @@ final class OversizeRoute {
   private void judge(RoutingContext context) {
     long length = length(context);
     String path = context.request().path();
+    boolean machine = path.startsWith("/xapi");
+    if (machine && length > MOST_DISCARDED) {
+      context.response().putHeader("Connection", "close");
+      context.addEndHandler(told -> context.request().connection().close());
+      refuseMachine(context);
+      return;
+    }
     // Launches have their own words for this.
     if (path.equals("/lti/launch") || length <= MOST_BYTES || length > MOST_DISCARDED) {
       context.next();
       return;
     }
-    boolean machine = path.startsWith("/xapi");
     context
         .request()
         .endHandler(

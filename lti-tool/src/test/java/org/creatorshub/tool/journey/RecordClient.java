@@ -101,4 +101,8 @@ final class RecordClient {
       throw new IllegalStateException(e);
     }
   }
+
+  String base() {
+    return base;
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -57,6 +59,23 @@ class RefusedBodiesIT {
   }
 
   @Test
+  @Requirement("L-25")
+  void refusesAtOnceWhatAnnouncesFarTooMuch() throws IOException {
+    URI address = URI.create(client.base());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(20_000);
+      String request =
+          "POST /xapi/statements HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999999\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413")
+          .containsIgnoringCase("X-Experience-API-Version: 1.0.3")
+          .contains("L-25");
+    }
+  }
+
+  @Test
   void staysWithTheVersionOfHttpThatItReadsWithoutFault() {
     HttpResponse<byte[]> answer = client.offeringHttp2().post(JSON, "[]".getBytes(UTF_8));
     assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
@@ -75,6 +94,22 @@ class RefusedBodiesIT {
                     .method(method, BodyPublishers.ofString("x")));
         assertThat(answer.statusCode()).as(method + query).isEqualTo(400);
       }
+    }
+  }
+
+  @Test
+  void refusesDocumentsThatCallThemselvesForms() {
+    for (String type :
+        List.of("multipart/form-data; boundary=abc", "application/x-www-form-urlencoded")) {
+      String place =
+          "/../activities/state?stateId=%s&activityId=http%%3A%%2F%%2Fe.org&agent=%s"
+              .formatted(UUID.randomUUID(), "%7B%22mbox%22%3A%22mailto%3Aa%40e.org%22%7D");
+      String document = "a=1&b=%zz\r\n--abc";
+      HttpResponse<byte[]> put =
+          client.send(
+              client.to(place).header("Content-Type", type).PUT(BodyPublishers.ofString(document)));
+      assertThat(put.statusCode()).as(type + text(put)).isEqualTo(415);
+      assertThat(text(put)).contains("L-23", "application/octet-stream");
     }
   }
 }
