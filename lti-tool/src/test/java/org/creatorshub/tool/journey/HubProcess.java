@@ -210,8 +210,9 @@ final class HubProcess implements AutoCloseable {
         lines.add(line);
       }
     } catch (IOException ended) {
+      // ending a process may close its output under the reader: that is not the tool's word
       synchronized (log) {
-        log.add(ended.toString());
+        log.add("(output closed)");
       }
     }
     lines.add("(ended)");
