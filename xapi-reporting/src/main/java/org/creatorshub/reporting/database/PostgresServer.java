@@ -141,6 +141,8 @@ final class PostgresServer {
     setting(command, "full_page_writes=" + (durable ? "on" : "off"));
     setting(command, "max_connections=100");
     setting(command, "shared_buffers=128MB");
+    // tables of a young installation outgrow what the planner knows of them within a minute
+    setting(command, "autovacuum_naptime=20s");
     setting(command, "timezone=UTC");
     setting(command, "log_timezone=UTC");
     setting(command, "log_min_error_statement=panic"); // statements may hold personal data
