@@ -33,7 +33,7 @@ final class FormDocumentFilter {
     return refused
         ? ReplyMapper.response(
             Reply.refused(
-                415,
+                400,
                 "L-23",
                 "A document is not taken as a form; name its own type, or"
                     + " application/octet-stream",

@@ -108,7 +108,7 @@ class RefusedBodiesIT {
       HttpResponse<byte[]> put =
           client.send(
               client.to(place).header("Content-Type", type).PUT(BodyPublishers.ofString(document)));
-      assertThat(put.statusCode()).as(type + text(put)).isEqualTo(415);
+      assertThat(put.statusCode()).as(type + text(put)).isEqualTo(400);
       assertThat(text(put)).contains("L-23", "application/octet-stream");
     }
   }
