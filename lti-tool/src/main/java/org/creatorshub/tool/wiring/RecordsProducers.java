@@ -37,16 +37,21 @@ final class RecordsProducers {
 
   @Produces
   @Singleton
+  Admitting admitting(RecordStore store, RecordStoreKeys keys) {
+    return new Admitting(store, keys);
+  }
+
+  @Produces
+  @Singleton
   ActivityDefinitions definitions(Jdbi jdbi) {
     return ActivityDefinitions.in(jdbi);
   }
 
   @Produces
   @Singleton
-  StoringStatements storing(RecordStore store, RecordStoreKeys keys, HubConfig config) {
+  StoringStatements storing(RecordStore store, Admitting admitting, HubConfig config) {
     Limits limits = config.recordLimits();
-    return new StoringStatements(
-        new Admitting(store, keys), store, limits, new Intake(limits, PATIENCE));
+    return new StoringStatements(admitting, store, limits, new Intake(limits, PATIENCE));
   }
 
   @Produces
@@ -59,33 +64,29 @@ final class RecordsProducers {
   @Singleton
   FindingStatements finding(
       RecordStore store,
-      RecordStoreKeys keys,
+      Admitting admitting,
       Jdbi jdbi,
       Attachments attachments,
       ActivityDefinitions definitions) {
     return new FindingStatements(
-        new Admitting(store, keys),
-        store,
-        Cursors.in(jdbi, random),
-        new Presenting(attachments, definitions::of));
+        admitting, store, Cursors.in(jdbi, random), new Presenting(attachments, definitions::of));
   }
 
   @Produces
   @Singleton
-  ReadingDocuments readingDocuments(RecordStore store, RecordStoreKeys keys, Jdbi jdbi) {
-    return new ReadingDocuments(new Admitting(store, keys), Documents.in(jdbi));
+  ReadingDocuments readingDocuments(Admitting admitting, Jdbi jdbi) {
+    return new ReadingDocuments(admitting, Documents.in(jdbi));
   }
 
   @Produces
   @Singleton
-  ChangingDocuments changingDocuments(
-      RecordStore store, RecordStoreKeys keys, Jdbi jdbi, Clock clock) {
-    return new ChangingDocuments(new Admitting(store, keys), Documents.in(jdbi), clock);
+  ChangingDocuments changingDocuments(Admitting admitting, Jdbi jdbi, Clock clock) {
+    return new ChangingDocuments(admitting, Documents.in(jdbi), clock);
   }
 
   @Produces
   @Singleton
-  LookingUp lookingUp(RecordStore store, RecordStoreKeys keys, ActivityDefinitions definitions) {
-    return new LookingUp(new Admitting(store, keys), definitions);
+  LookingUp lookingUp(Admitting admitting, ActivityDefinitions definitions) {
+    return new LookingUp(admitting, definitions);
   }
 }
