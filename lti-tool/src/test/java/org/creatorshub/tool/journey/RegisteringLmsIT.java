@@ -79,7 +79,7 @@ class RegisteringLmsIT {
         () ->
             records.count(
                     "select count(*) from grade_post where cast(platform_id as text) = ?"
-                        + " and status = 'sent'",
+                        + " and grading_progress = 'FullyGraded' and status = 'sent'",
                     platform)
                 == 1);
     assertThat(
