@@ -13,18 +13,29 @@ import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.attachment.AttachmentNotice;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.Right;
+import org.creatorshub.reporting.lrs.Single;
 import org.creatorshub.reporting.lrs.Storing;
 import org.creatorshub.reporting.validation.Fault;
 import org.creatorshub.reporting.validation.Reading;
 import org.creatorshub.reporting.validation.StatementReader;
+import org.creatorshub.tool.batching.Batching;
 
-/** Takes statements in: a list by POST, one with a known id by PUT. */
+/**
+ * Takes statements in: a list by POST, one with a known id by PUT. Requests with a single statement
+ * that come at the same time are written together, so that they wait for the disk once.
+ */
 public final class StoringStatements {
+  private static final int MOST_TOGETHER = 64;
+
+  /** One round is prepared while the other waits for the disk. */
+  private static final int ROUNDS = 2;
+
   private final Admitting admitting;
   private final RecordStore store;
   private final Limits limits;
   private final Intake intake;
   private final BodyReading bodies;
+  private final Batching<Single, Storing> together;
 
   public StoringStatements(Admitting admitting, RecordStore store, Limits limits, Intake intake) {
     this.admitting = admitting;
@@ -32,6 +43,7 @@ public final class StoringStatements {
     this.limits = limits;
     this.intake = intake;
     this.bodies = new BodyReading(limits);
+    this.together = new Batching<>(store::storeEach, MOST_TOGETHER, ROUNDS);
   }
 
   /**
@@ -141,10 +153,16 @@ public final class StoringStatements {
       Optional<String> id) {
     id.ifPresent(known -> accepted.statements().getFirst().put("id", known));
     return intake
-        .writing(
-            () -> store.store(accepted.statements(), sent.files(), in.authority(), in.edition()))
+        .writing(() -> stored(in, accepted.statements(), sent.files()))
         .map(storing -> told(in, storing, id.isPresent()))
         .orElseGet(() -> busy(in));
+  }
+
+  private Storing stored(
+      Admission.Admitted in, List<ObjectNode> statements, List<Attachment> files) {
+    return statements.size() == 1 && files.isEmpty()
+        ? together.call(new Single(statements.getFirst(), in.authority(), in.edition()))
+        : store.store(statements, files, in.authority(), in.edition());
   }
 
   private static Answer told(Admission.Admitted in, Storing storing, boolean put) {

@@ -133,32 +133,32 @@ final class JdbcStatements {
       // ids in order: two batches that share ids wait for each other and never in a ring
       List<Entry> inOrder =
           entries.stream().sorted(Comparator.comparing(entry -> entry.id().toString())).toList();
-      Set<Long> inserted = insertRows(inOrder, entries.getFirst());
+      Set<Long> inserted = insertRows(inOrder, entries.getFirst().position().stored());
       return entries.stream().filter(e -> inserted.contains(e.position().sequence())).toList();
     }
 
     /**
-     * @param any one of them: edition and time of storing are the same for all
+     * @param stored the same for all
      */
-    private Set<Long> insertRows(List<Entry> all, Entry any) {
+    private Set<Long> insertRows(List<Entry> all, Instant stored) {
       return handle
           .createQuery(
               """
               insert into statement (sequence, statement_id, stored, edition, document, verb,
                 registration, occurred_at, refers_to, voids, shared)
-              select sequence, id, :stored, :edition, document::json, verb,
+              select sequence, id, :stored, edition, document::json, verb,
                 registration, occurred::timestamptz, refers, voids, shared
-              from unnest(:sequences, :ids, :documents, :verbs, :registrations, :occurred,
-                  :refers, :voids, :shared)
-                as new (sequence, id, document, verb, registration, occurred, refers, voids,
-                  shared)
+              from unnest(:sequences, :ids, :editions, :documents, :verbs, :registrations,
+                  :occurred, :refers, :voids, :shared)
+                as new (sequence, id, edition, document, verb, registration, occurred, refers,
+                  voids, shared)
               on conflict (statement_id) do nothing
               returning sequence
               """)
-          .bind("stored", any.position().stored().atOffset(ZoneOffset.UTC))
-          .bind("edition", any.edition().header())
+          .bind("stored", stored.atOffset(ZoneOffset.UTC))
           .bindArray("sequences", Long.class, column(all, entry -> entry.position().sequence()))
           .bindArray("ids", UUID.class, column(all, Entry::id))
+          .bind("editions", texts(all, entry -> entry.edition().header()))
           .bind("documents", texts(all, entry -> entry.document().toString()))
           .bind("verbs", texts(all, Entry::verb))
           .bindArray("registrations", UUID.class, column(all, e -> e.registration().orElse(null)))
@@ -184,8 +184,8 @@ final class JdbcStatements {
           statement.setArray(place, statement.getConnection().createArrayOf("text", texts));
     }
 
-    /** The ids, in the order of the batch, that are kept with other content since before. */
-    List<UUID> conflicts(List<Entry> entries, List<Entry> inserted) {
+    /** Those, in the order of the batch, whose ids are kept with other content since before. */
+    List<Entry> conflicts(List<Entry> entries, List<Entry> inserted) {
       if (inserted.size() == entries.size()) {
         return List.of();
       }
@@ -195,7 +195,6 @@ final class JdbcStatements {
       Map<UUID, String> kept = documents(known.stream().map(Entry::id).toList());
       return known.stream()
           .filter(entry -> !entry.sameAs(kept.getOrDefault(entry.id(), "{}")))
-          .map(Entry::id)
           .toList();
     }
 

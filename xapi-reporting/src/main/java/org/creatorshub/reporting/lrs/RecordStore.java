@@ -3,10 +3,13 @@ package org.creatorshub.reporting.lrs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -67,16 +70,46 @@ public final class RecordStore {
         writing -> {
           List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
-          List<UUID> conflicts = writing.conflicts(entries, inserted);
+          List<Entry> conflicts = writing.conflicts(entries, inserted);
           if (!conflicts.isEmpty()) {
             writing.remove(inserted);
-            return new Storing.Conflict(conflicts.getFirst());
+            return new Storing.Conflict(conflicts.getFirst().id());
           }
           writing.mark(inserted);
           writing.keep(files, inserted);
           tell(inserted);
           return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
+  }
+
+  /**
+   * Keeps statements of several callers in one write, each for itself: a conflict of one is told to
+   * that one and keeps no other out. When an id comes twice, the first of the list stands.
+   *
+   * @param singles checked statements; they stay the callers'
+   * @return what came of each, in the order of the list
+   */
+  public List<Storing> storeEach(List<Single> singles) {
+    return statements.inTransaction(
+        writing -> {
+          List<Position> positions = writing.begin(singles.size());
+          List<Entry> entries = new ArrayList<>(singles.size());
+          for (int i = 0; i < singles.size(); i++) {
+            entries.add(singles.get(i).entry(positions.get(i)));
+          }
+          List<Entry> inserted = writing.insert(entries);
+          Set<Entry> conflicts = Collections.newSetFromMap(new IdentityHashMap<>());
+          conflicts.addAll(writing.conflicts(entries, inserted));
+          writing.mark(inserted);
+          tell(inserted);
+          return entries.stream().map(entry -> outcome(entry, conflicts)).toList();
+        });
+  }
+
+  private static Storing outcome(Entry entry, Set<Entry> conflicts) {
+    return conflicts.contains(entry)
+        ? new Storing.Conflict(entry.id())
+        : new Storing.Stored(List.of(entry.id()));
   }
 
   /**
@@ -102,9 +135,9 @@ public final class RecordStore {
           List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
           writing.mark(inserted);
-          List<UUID> conflicts = writing.conflicts(entries, inserted);
+          List<Entry> conflicts = writing.conflicts(entries, inserted);
           tell(inserted);
-          return conflicts;
+          return conflicts.stream().map(Entry::id).toList();
         });
   }
 

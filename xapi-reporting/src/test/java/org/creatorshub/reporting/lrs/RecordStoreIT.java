@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
@@ -86,6 +87,64 @@ class RecordStoreIT {
 
   private static String thing() {
     return UUID.randomUUID().toString();
+  }
+
+  @Test
+  @Requirement({"L-14", "L-15"})
+  void keepsStatementsOfManyEachForItself() {
+    UUID known = UUID.randomUUID();
+    store(statement(known, "a", ""));
+    UUID twice = UUID.randomUUID();
+    UUID fresh = UUID.randomUUID();
+    List<Storing> outcomes =
+        store.storeEach(
+            Stream.of(
+                    statement(twice, "b", ""),
+                    statement(known, "changed", ""),
+                    statement(twice, "b", ""),
+                    statement(twice, "changed", ""),
+                    statement(known, "a", ""),
+                    statement(fresh, "c", ""))
+                .map(text -> single(text, SYSTEM, Edition.V1_0_3))
+                .toList());
+    assertThat(outcomes)
+        .containsExactly(
+            new Storing.Stored(List.of(twice)),
+            new Storing.Conflict(known),
+            new Storing.Stored(List.of(twice)),
+            new Storing.Conflict(twice),
+            new Storing.Stored(List.of(known)),
+            new Storing.Stored(List.of(fresh)));
+    assertThat(store.byId(twice).orElseThrow()).contains("example.org/b");
+    assertThat(store.byId(known).orElseThrow()).contains("example.org/a");
+  }
+
+  @Test
+  @Requirement({"L-12", "L-13"})
+  void keepsEachUnderItsOwnAuthorityAndEdition() {
+    UUID one = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    String thing = thing();
+    Authority guest = Authority.system("https://guest.example.edu");
+    store.storeEach(
+        List.of(
+            single(statement(one, thing, ""), SYSTEM, Edition.V1_0_3),
+            single(statement(other, thing, ""), guest, Edition.V2_0_0)));
+    assertThat(store.byId(one).orElseThrow()).contains("hub.example.edu", "\"1.0.0\"");
+    assertThat(store.byId(other).orElseThrow()).contains("guest.example.edu", "\"2.0.0\"");
+    assertThat(found(about(thing))).as("for readers of 1.0.3").containsExactly(one.toString());
+  }
+
+  @Test
+  void leavesTheStatementsOfCallersAsTheyAre() {
+    Single single = single(statement(UUID.randomUUID(), thing(), ""), SYSTEM, Edition.V1_0_3);
+    ObjectNode before = single.statement().deepCopy();
+    store.storeEach(List.of(single));
+    assertThat(single.statement()).isEqualTo(before);
+  }
+
+  private static Single single(String text, Authority authority, Edition edition) {
+    return new Single(read(text).getFirst(), authority, edition);
   }
 
   @Test
