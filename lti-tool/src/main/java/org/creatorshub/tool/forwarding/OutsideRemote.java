@@ -56,8 +56,8 @@ public final class OutsideRemote implements Remote {
                 "Authorization",
                 "Basic "
                     + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8))));
-    if (!request.body().isEmpty()) {
-      headers.put("Content-Type", "application/json");
+    if (request.body().length > 0) {
+      headers.put("Content-Type", request.contentType());
     }
     return headers;
   }

@@ -31,7 +31,7 @@ public final class TryingTarget {
   }
 
   private Trial ask(Target target, String path) {
-    return switch (remote.ask(target, new Remote.Request("GET", path, ""))) {
+    return switch (remote.ask(target, Remote.Request.get(path))) {
       case Remote.Unsafe unsafe -> new Trial(false, unsafe.reason());
       case Remote.Failed failed -> new Trial(false, "It does not answer: " + failed.reason() + ".");
       case Remote.Answered answer -> judge(path, answer.status());

@@ -11,12 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.creatorshub.reporting.attachment.AttachmentNotice;
 import org.creatorshub.reporting.attachment.Attachments;
+import org.creatorshub.reporting.attachment.MultipartWriter;
 import org.creatorshub.reporting.form.Languages;
 
 /**
@@ -26,8 +25,6 @@ import org.creatorshub.reporting.form.Languages;
  */
 @Path("/xapi/statements")
 public class StatementsResource {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final StoringStatements storing;
   private final FindingStatements finding;
   private final Attachments attachments;
@@ -95,9 +92,7 @@ public class StatementsResource {
   }
 
   private void mixed(Response.ResponseBuilder response, String json, List<AttachmentNotice> files) {
-    byte[] fresh = new byte[24];
-    RANDOM.nextBytes(fresh);
-    MultipartWriter writer = new MultipartWriter(HexFormat.of().formatHex(fresh), attachments);
+    MultipartWriter writer = new MultipartWriter(attachments);
     StreamingOutput output = out -> writer.write(json, files, out);
     response.header(HttpHeaders.CONTENT_TYPE, writer.contentType()).entity(output);
   }

@@ -99,7 +99,7 @@ class HttpOutside implements Outside {
         .response()
         .onFailure(broken -> answer.tryComplete(failed()))
         .onSuccess(response -> read(request, response, answer));
-    if (call.body().isEmpty()) {
+    if (call.body().length == 0) {
       request.end();
     } else {
       request.end(Buffer.buffer(call.body()));

@@ -2,6 +2,7 @@ package org.creatorshub.tool.registration;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +21,28 @@ public interface Outside {
    * @param body empty when there is none
    * @param patience how long the whole may take; empty for as long as usual
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Call(
       String method,
       URI address,
       InetAddress machine,
       Map<String, String> headers,
-      String body,
+      byte[] body,
       Optional<Duration> patience) {
     public Call {
       headers = Map.copyOf(headers);
     }
 
+    /** With a text, for as long as usual. */
     public Call(
-        String method, URI address, InetAddress machine, Map<String, String> headers, String body) {
-      this(method, address, machine, headers, body, Optional.empty());
+        String method, URI address, InetAddress machine, Map<String, String> headers, String text) {
+      this(
+          method,
+          address,
+          machine,
+          headers,
+          text.getBytes(StandardCharsets.UTF_8),
+          Optional.empty());
     }
   }
 }

@@ -167,7 +167,7 @@ class AddingTargetIT {
     Target target = added("https://lrs.example.edu/xapi");
     Remote remote =
         remote(new Transport.Answered(429, Map.of("retry-after", List.of("7")), "slow down"));
-    assertThat(remote.ask(target, new Remote.Request("POST", "/statements", "[]")))
+    assertThat(remote.ask(target, Remote.Request.post("/statements", "[]")))
         .isEqualTo(new Remote.Answered(429, Optional.of("7"), "slow down"));
     Outside.Call call = calls.getFirst();
     assertThat(call.address()).isEqualTo(URI.create("https://lrs.example.edu/xapi/statements"));
@@ -189,7 +189,7 @@ class AddingTargetIT {
             "secret",
             Edition.V1_0_3);
     Remote remote = remote(new Transport.Answered(200, Map.of(), ""));
-    assertThat(remote.ask(target, new Remote.Request("POST", "/statements", "[]")))
+    assertThat(remote.ask(target, Remote.Request.post("/statements", "[]")))
         .isInstanceOf(Remote.Unsafe.class);
     assertThat(calls).isEmpty();
   }

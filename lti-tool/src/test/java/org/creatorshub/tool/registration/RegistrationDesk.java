@@ -98,7 +98,7 @@ final class RegistrationDesk {
   }
 
   JsonNode sent() {
-    return LenientJson.read(web.posts().getLast().body());
+    return LenientJson.read(new String(web.posts().getLast().body(), StandardCharsets.UTF_8));
   }
 
   static String file(String name) {

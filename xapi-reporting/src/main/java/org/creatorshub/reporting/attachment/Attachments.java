@@ -32,20 +32,26 @@ public final class Attachments {
 
   /** Which of these hashes are files that came with one of these statements. */
   public Set<String> heldBy(Collection<UUID> statements, Collection<String> hashes) {
+    return sizesHeldBy(statements, hashes).keySet();
+  }
+
+  /** The same, each with the size of the file in bytes. */
+  public Map<String, Long> sizesHeldBy(Collection<UUID> statements, Collection<String> hashes) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select distinct a.sha2
-                    from statement s join statement_attachment a on a.sequence = s.sequence
-                    where s.statement_id = any(:statements) and a.sha2 = any(:hashes)
+                    select f.sha2, octet_length(f.data) as size from statement_file f
+                    where f.sha2 = any(:hashes) and exists (
+                      select from statement s join statement_attachment a on a.sequence = s.sequence
+                      where s.statement_id = any(:statements) and a.sha2 = f.sha2)
                     """)
                 .bindArray("statements", UUID.class, statements)
                 .bindArray("hashes", String.class, hashes)
-                .mapTo(String.class)
+                .map((row, context) -> Map.entry(row.getString("sha2"), row.getLong("size")))
                 .stream()
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** A file; empty when it was removed in the meantime. */

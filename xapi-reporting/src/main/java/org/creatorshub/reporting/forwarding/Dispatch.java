@@ -1,14 +1,21 @@
 package org.creatorshub.reporting.forwarding;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creatorshub.reporting.attachment.AttachmentNotice;
+import org.creatorshub.reporting.attachment.Attachments;
+import org.creatorshub.reporting.attachment.MultipartWriter;
 import org.creatorshub.reporting.lrs.StatementLog;
 import org.creatorshub.reporting.outbox.Backoff;
 import org.creatorshub.reporting.outbox.Message;
@@ -34,6 +41,7 @@ final class Dispatch {
       Outbox outbox,
       JdbcCircuit circuit,
       StatementLog log,
+      Attachments attachments,
       Remote remote,
       Clock clock,
       Backoff backoff) {}
@@ -64,6 +72,7 @@ final class Dispatch {
   private List<Copy> copies(List<Message> run) {
     Map<UUID, ObjectNode> kept =
         parts.log().statements(run.stream().map(m -> UUID.fromString(m.key())).toList());
+    Map<String, Long> files = files(kept);
     List<Copy> copies = new ArrayList<>();
     List<Message> erased = new ArrayList<>();
     for (Message message : run) {
@@ -71,11 +80,22 @@ final class Dispatch {
       if (statement == null) {
         erased.add(message);
       } else {
-        sort(Copy.of(message, statement), copies);
+        sort(Copy.of(message, statement, files), copies);
       }
     }
     parts.outbox().remove(erased);
     return copies;
+  }
+
+  /** The files that came with these statements, with their sizes. */
+  private Map<String, Long> files(Map<UUID, ObjectNode> kept) {
+    List<String> hashes =
+        kept.values().stream()
+            .flatMap(statement -> AttachmentNotice.of(statement).stream())
+            .map(AttachmentNotice::sha2)
+            .distinct()
+            .toList();
+    return hashes.isEmpty() ? Map.of() : parts.attachments().sizesHeldBy(kept.keySet(), hashes);
   }
 
   private void sort(Copy copy, List<Copy> copies) {
@@ -87,7 +107,7 @@ final class Dispatch {
   }
 
   private static int end(List<Copy> copies, int from) {
-    int bytes = copies.get(from).bytes();
+    long bytes = copies.get(from).bytes();
     int to = from + 1;
     while (to < copies.size() && bytes + copies.get(to).bytes() <= MOST_BYTES) {
       bytes += copies.get(to).bytes();
@@ -98,14 +118,29 @@ final class Dispatch {
 
   /** False when nothing further may be sent now. */
   private boolean post(List<Copy> batch) {
-    String body = batch.stream().map(Copy::text).collect(Collectors.joining(",", "[", "]"));
-    Remote.Reply reply =
-        parts.remote().ask(target, new Remote.Request("POST", "/statements", body));
-    return switch (reply) {
+    return switch (parts.remote().ask(target, request(batch))) {
       case Remote.Answered answer -> judge(batch, answer);
       case Remote.Failed failed -> later(batch, failed.reason(), Duration.ZERO);
       case Remote.Unsafe unsafe -> stop(unsafe.reason());
     };
+  }
+
+  /** JSON, or JSON with the files that the statements name (O-04). */
+  private Remote.Request request(List<Copy> batch) {
+    String json = batch.stream().map(Copy::text).collect(Collectors.joining(",", "[", "]"));
+    Map<String, AttachmentNotice> files = new LinkedHashMap<>();
+    batch.forEach(copy -> copy.files().forEach(file -> files.putIfAbsent(file.sha2(), file)));
+    if (files.isEmpty()) {
+      return Remote.Request.post("/statements", json);
+    }
+    MultipartWriter writer = new MultipartWriter(parts.attachments());
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try {
+      writer.write(json, List.copyOf(files.values()), body);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Nothing fails in memory", e);
+    }
+    return new Remote.Request("POST", "/statements", writer.contentType(), body.toByteArray());
   }
 
   private boolean judge(List<Copy> batch, Remote.Answered answer) {
@@ -142,7 +177,7 @@ final class Dispatch {
   private boolean compare(Copy copy) {
     for (String parameter : List.of("statementId", "voidedStatementId")) {
       String path = "/statements?" + parameter + "=" + copy.id();
-      Remote.Reply reply = parts.remote().ask(target, new Remote.Request("GET", path, ""));
+      Remote.Reply reply = parts.remote().ask(target, Remote.Request.get(path));
       switch (reply) {
         case Remote.Answered answer when answer.status() == 200 -> {
           return StatementLog.isSame(answer.body(), copy.statement())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.lrs.StatementLog;
 import org.creatorshub.reporting.outbox.Backoff;
 import org.creatorshub.reporting.outbox.LeaseKeeper;
@@ -38,7 +39,13 @@ public final class ForwardingStatements {
     this.clock = clock;
     this.parts =
         new Dispatch.Parts(
-            outbox, circuit, new StatementLog(jdbi), remote, clock, new Backoff(random));
+            outbox,
+            circuit,
+            new StatementLog(jdbi),
+            new Attachments(jdbi),
+            remote,
+            clock,
+            new Backoff(random));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.creatorshub.reporting.forwarding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Carries one request to a target; follows no redirect, ends in time, reads no endless answer. */
@@ -11,9 +12,22 @@ public interface Remote {
    * One request.
    *
    * @param path below the endpoint, with its query
-   * @param body JSON; empty when there is none
+   * @param contentType of the body
+   * @param body empty when there is none
    */
-  record Request(String method, String path, String body) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Request(String method, String path, String contentType, byte[] body) {
+
+    /** Asks for something. */
+    public static Request get(String path) {
+      return new Request("GET", path, "", new byte[0]);
+    }
+
+    /** Sends JSON. */
+    public static Request post(String path, String json) {
+      return new Request("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /** What came back, if anything did. */
   sealed interface Reply {}

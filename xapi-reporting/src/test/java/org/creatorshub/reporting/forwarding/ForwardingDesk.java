@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.Storing;
@@ -120,6 +121,14 @@ final class ForwardingDesk implements AutoCloseable {
       batch.add(statement(i % learners, "did"));
     }
     return store(batch);
+  }
+
+  /** With files that the statement names. */
+  UUID store(ObjectNode statement, List<Attachment> files) {
+    Storing done =
+        store.store(
+            List.of(statement), files, Authority.system("https://hub.example.edu"), Edition.V1_0_3);
+    return ((Storing.Stored) done).ids().getFirst();
   }
 
   List<UUID> store(List<ObjectNode> batch) {

@@ -1,13 +1,17 @@
 package org.creatorshub.reporting.forwarding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.forwarding.ScriptedStore.Answer;
 import org.creatorshub.reporting.lrs.RecordStore;
@@ -117,6 +122,84 @@ class ForwardingIT {
               assertThat(parked.reason()).isEqualTo("400: {\"it\":\"said\"}");
             });
     assertThat(desk.remote.requests()).isLessThanOrEqualTo(13);
+  }
+
+  @Test
+  @Requirement("O-04")
+  void sendsTheFilesOfStatementsAlong() {
+    Target target = desk.target();
+    byte[] binary = {0, '-', '-', '\r', '\n', (byte) 0xff, 'x'};
+    Attachment one = file(binary);
+    Attachment other = file(new byte[] {1, 2, 3});
+    ObjectNode first = naming(0, one);
+    List<UUID> stored =
+        List.of(
+            desk.store(first, List.of(one)),
+            desk.store(naming(1, one, other), List.of(one, other)),
+            desk.store(List.of(ForwardingDesk.statement(2, "did"))).getFirst());
+    desk.until(target, () -> desk.standing(target).sent() == 3);
+    assertThat(desk.remote.kept()).hasSameElementsAs(stored);
+    assertThat(desk.remote.batches()).containsExactly(3);
+    assertThat(desk.remote.statement(stored.getFirst()).at("/attachments/0/sha2").asText())
+        .isEqualTo(one.sha2());
+    assertThat(desk.remote.files())
+        .isEqualTo(
+            Map.of(
+                one.sha2(),
+                new String(binary, ISO_8859_1),
+                other.sha2(),
+                new String(other.data(), ISO_8859_1)));
+  }
+
+  @Test
+  @Requirement("O-04")
+  void boundsARequestByItsFilesToo() {
+    Target target = desk.target();
+    for (int i = 0; i < 3; i++) {
+      byte[] large = new byte[700_000];
+      large[0] = (byte) i;
+      Attachment file = file(large);
+      desk.store(naming(0, file), List.of(file));
+    }
+    desk.until(target, () -> desk.standing(target).sent() == 3);
+    assertThat(desk.remote.batches()).containsExactly(1, 1, 1);
+    assertThat(desk.remote.files()).hasSize(3);
+  }
+
+  @Test
+  @Requirement("O-04")
+  void leavesFilesAtTheirAddressWhenTheyNeverCameHere() {
+    Target target = desk.target();
+    Attachment elsewhere = file(new byte[] {9});
+    desk.store(naming(0, elsewhere), List.of());
+    desk.until(target, () -> desk.standing(target).sent() == 1);
+    assertThat(desk.remote.files()).isEmpty();
+  }
+
+  private static ObjectNode naming(int learner, Attachment... files) {
+    ObjectNode statement = ForwardingDesk.statement(learner, "did");
+    for (Attachment file : files) {
+      statement
+          .withArray("attachments")
+          .addObject()
+          .put("usageType", "http://example.org/proof")
+          .put("contentType", "application/octet-stream")
+          .put("length", file.data().length)
+          .put("sha2", file.sha2())
+          .put("fileUrl", "https://example.org/files/" + file.sha2())
+          .putObject("display")
+          .put("en", "Proof");
+    }
+    return statement;
+  }
+
+  private static Attachment file(byte[] data) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(data);
+      return Attachment.of(HexFormat.of().formatHex(hash), data).orElseThrow();
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

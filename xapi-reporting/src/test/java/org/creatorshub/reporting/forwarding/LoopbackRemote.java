@@ -25,8 +25,8 @@ final class LoopbackRemote implements Remote {
                 "Authorization",
                 "Basic "
                     + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
-            .header("Content-Type", "application/json")
-            .method(request.method(), HttpRequest.BodyPublishers.ofString(request.body()))
+            .header("Content-Type", request.contentType())
+            .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body()))
             .build();
     try {
       HttpResponse<String> answer = http.send(message, HttpResponse.BodyHandlers.ofString());

@@ -57,6 +57,7 @@ final class ScriptedStore implements AutoCloseable {
   private final Deque<Trouble> script = new ArrayDeque<>();
   private final List<Trouble> always = new ArrayList<>();
   private final Map<String, JsonNode> kept = new LinkedHashMap<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
   private final List<Integer> batches = new ArrayList<>();
   private int requests;
 
@@ -112,13 +113,29 @@ final class ScriptedStore implements AutoCloseable {
     kept.put(statement.get("id").asText(), statement);
   }
 
+  private synchronized void keep(Map<String, String> files) {
+    this.files.putAll(files);
+  }
+
+  /** Bytes by hash, as ISO 8859-1. */
+  synchronized Map<String, String> files() {
+    return Map.copyOf(files);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       boolean post = exchange.getRequestMethod().equals("POST");
-      JsonNode body = post ? JSON.readTree(exchange.getRequestBody()) : JSON.createArrayNode();
+      MixedBody sent =
+          MixedBody.of(
+              Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse(""),
+              exchange.getRequestBody().readAllBytes());
+      JsonNode body = post ? JSON.readTree(sent.json()) : JSON.createArrayNode();
       List<JsonNode> batch = new ArrayList<>();
       body.forEach(batch::add);
       Answer answer = answer(exchange.getRequestURI().getQuery(), batch);
+      if (answer.status() == 200) {
+        keep(sent.files());
+      }
       if (answer.status() == 0) {
         return; // hangs up
       }

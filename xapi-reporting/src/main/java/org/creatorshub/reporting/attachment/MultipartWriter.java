@@ -1,34 +1,43 @@
-package org.creatorshub.tool.records;
+package org.creatorshub.reporting.attachment;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.creatorshub.reporting.attachment.AttachmentNotice;
-import org.creatorshub.reporting.attachment.Attachments;
 
 /**
- * Writes statements and their files as {@code multipart/mixed}, one file in memory at a time
- * (L-19).
+ * Writes statements and their files as {@code multipart/mixed}, one file in memory at a time (L-18,
+ * L-19).
  */
-final class MultipartWriter {
+public final class MultipartWriter {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final String boundary;
   private final Attachments attachments;
 
-  /**
-   * @param boundary random, so that it stands in no file
-   */
-  MultipartWriter(String boundary, Attachments attachments) {
-    this.boundary = boundary;
+  /** For one body; its boundary is random, so that it stands in no file. */
+  public MultipartWriter(Attachments attachments) {
+    byte[] fresh = new byte[24];
+    RANDOM.nextBytes(fresh);
+    this.boundary = HexFormat.of().formatHex(fresh);
     this.attachments = attachments;
   }
 
-  String contentType() {
+  /** The value of the header, with the boundary. */
+  public String contentType() {
     return "multipart/mixed; boundary=\"" + boundary + "\"";
   }
 
-  void write(String json, List<AttachmentNotice> files, OutputStream out) throws IOException {
+  /**
+   * The whole body.
+   *
+   * @param files each once
+   */
+  public void write(String json, List<AttachmentNotice> files, OutputStream out)
+      throws IOException {
     text(out, "--" + boundary + "\r\nContent-Type: application/json\r\n\r\n" + json + "\r\n");
     for (AttachmentNotice file : files) {
       Optional<byte[]> data = attachments.data(file.sha2());
