@@ -8,6 +8,7 @@ import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.KeyHolder;
 import org.creatorshub.reporting.lrs.Query;
 import org.creatorshub.reporting.lrs.Right;
+import org.creatorshub.reporting.lrs.Writer;
 import org.creatorshub.reporting.validation.Edition;
 
 /** Whether a request may come in. */
@@ -20,6 +21,11 @@ sealed interface Admission {
     /** Vouches for what comes in. */
     Authority authority() {
       return holder.authority();
+    }
+
+    /** What comes in is kept on behalf of. */
+    Writer writer() {
+      return new Writer(authority(), edition, may(Right.DEFINE));
     }
 
     boolean may(Right right) {

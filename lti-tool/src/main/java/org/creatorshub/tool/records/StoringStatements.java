@@ -161,8 +161,8 @@ public final class StoringStatements {
   private Storing stored(
       Admission.Admitted in, List<ObjectNode> statements, List<Attachment> files) {
     return statements.size() == 1 && files.isEmpty()
-        ? together.call(new Single(statements.getFirst(), in.authority(), in.edition()))
-        : store.store(statements, files, in.authority(), in.edition());
+        ? together.call(new Single(statements.getFirst(), in.writer()))
+        : store.store(statements, files, in.writer());
   }
 
   private static Answer told(Admission.Admitted in, Storing storing, boolean put) {

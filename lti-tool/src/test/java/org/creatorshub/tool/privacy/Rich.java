@@ -18,6 +18,7 @@ import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.StatementRecorder;
+import org.creatorshub.reporting.lrs.Writer;
 import org.creatorshub.reporting.statement.Statements;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.tool.keys.Sha256;
@@ -89,8 +90,7 @@ final class Rich {
         .store(
             List.of(statement),
             List.of(Attachment.of(hash, data).orElseThrow()),
-            Authority.system(BASE),
-            Edition.V1_0_3);
+            new Writer(Authority.system(BASE), Edition.V1_0_3, true));
     return hash;
   }
 

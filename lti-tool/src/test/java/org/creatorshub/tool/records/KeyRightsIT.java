@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.reporting.attachment.Attachments;
 import org.creatorshub.reporting.database.TestDatabase;
+import org.creatorshub.reporting.document.ActivityDefinitions;
 import org.creatorshub.reporting.form.Languages;
 import org.creatorshub.reporting.lrs.Cursors;
 import org.creatorshub.reporting.lrs.RecordStore;
@@ -30,7 +31,8 @@ class KeyRightsIT {
 
   private final Jdbi jdbi = Jdbi.create(database.dataSource());
   private final SecureRandom random = new SecureRandom();
-  private final RecordStore store = new RecordStore(jdbi);
+  private final ActivityDefinitions definitions = ActivityDefinitions.in(jdbi);
+  private final RecordStore store = new RecordStore(jdbi, definitions::learn);
   private final RecordStoreKeys keys =
       new RecordStoreKeys(jdbi, Clock.systemUTC(), random, "https://hub.example.edu");
   private final Admitting admitting = new Admitting(store, keys);
@@ -110,6 +112,32 @@ class KeyRightsIT {
     login = loginWith(0, Scope.STATEMENTS_WRITE, Scope.STATEMENTS_VOID, Scope.STATEMENTS_READ);
     assertThat(post(voiding).status()).isEqualTo(200);
     assertThat(get("statementId=" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  @Requirement("L-24")
+  void learnsOfActivitiesOnlyFromKeysThatMayDefine() {
+    String thing = "http://example.org/" + UUID.randomUUID();
+    login = loginWith(0, Scope.STATEMENTS_WRITE);
+    assertThat(post(defining(thing, "Mine")).status()).isEqualTo(200);
+    assertThat(post("[" + defining(thing, "Mine") + "]").status()).isEqualTo(200);
+    assertThat(definitions.of(thing)).isEmpty();
+    login = loginWith(0, Scope.STATEMENTS_WRITE, Scope.DEFINE);
+    assertThat(post(defining(thing, "Theirs")).status()).isEqualTo(200);
+    assertThat(definitions.of(thing).orElseThrow().at("/name/en").asText()).isEqualTo("Theirs");
+    login = loginWith(0, Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ);
+    assertThat(post(defining(thing, "Mine")).status()).isEqualTo(200);
+    assertThat(definitions.of(thing).orElseThrow().at("/name/en").asText()).isEqualTo("Theirs");
+    assertThat(get("limit=1&activity=" + URLEncoder.encode(thing, UTF_8)).json())
+        .as("the statement itself keeps what was sent")
+        .contains("Mine");
+  }
+
+  private static String defining(String thing, String name) {
+    return """
+        {"actor":{"mbox":"mailto:a@example.org"},"verb":{"id":"http://example.org/did"},\
+        "object":{"id":"%s","definition":{"name":{"en":"%s"}}}}"""
+        .formatted(thing, name);
   }
 
   @Test

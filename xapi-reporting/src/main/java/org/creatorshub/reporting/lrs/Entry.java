@@ -23,14 +23,23 @@ import org.creatorshub.reporting.validation.Timestamps;
  * @param marks what it is found by
  */
 record Entry(
-    UUID id, Position position, ObjectNode document, boolean timed, Edition edition, Marks marks) {
+    UUID id, Position position, ObjectNode document, boolean timed, Frame frame, Marks marks) {
   static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
 
   /**
+   * What all of one writer have alike.
+   *
    * @param authority as JSON
    * @param common true for identifiers whose marks are shared
    */
-  record Frame(ObjectNode authority, Edition edition, Predicate<String> common) {}
+  record Frame(ObjectNode authority, Edition edition, boolean defines, Predicate<String> common) {
+
+    /** With no shared marks. */
+    static Frame of(Writer writer) {
+      return new Frame(
+          writer.authority().agent(), writer.edition(), writer.defines(), text -> false);
+    }
+  }
 
   private static final List<String> CONTEXT_ACTIVITIES =
       List.of("parent", "grouping", "category", "other");
@@ -58,7 +67,7 @@ record Entry(
     listActivities(statement.path("context").path("contextActivities"));
     listActivities(statement.path("object").path("context").path("contextActivities"));
     Marks marks = Marks.of(statement, frame.common());
-    return new Entry(id, position, statement, timed, frame.edition(), marks);
+    return new Entry(id, position, statement, timed, frame, marks);
   }
 
   /** The text as sent when it is in UTC, else the same moment in UTC (L-13). */

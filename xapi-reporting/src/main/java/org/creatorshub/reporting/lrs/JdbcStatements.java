@@ -158,7 +158,7 @@ final class JdbcStatements {
           .bind("stored", stored.atOffset(ZoneOffset.UTC))
           .bindArray("sequences", Long.class, column(all, entry -> entry.position().sequence()))
           .bindArray("ids", UUID.class, column(all, Entry::id))
-          .bind("editions", texts(all, entry -> entry.edition().header()))
+          .bind("editions", texts(all, entry -> entry.frame().edition().header()))
           .bind("documents", texts(all, entry -> entry.document().toString()))
           .bind("verbs", texts(all, Entry::verb))
           .bindArray("registrations", UUID.class, column(all, e -> e.registration().orElse(null)))

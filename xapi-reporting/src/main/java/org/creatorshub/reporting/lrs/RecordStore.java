@@ -28,7 +28,7 @@ public final class RecordStore {
 
   private final JdbcStatements statements;
   private final JdbcSearch search;
-  private final Consumer<List<ObjectNode>> listener;
+  private final Consumer<List<ObjectNode>> learner;
   private volatile Instant last = Instant.EPOCH;
 
   public RecordStore(Jdbi jdbi) {
@@ -36,14 +36,15 @@ public final class RecordStore {
   }
 
   /**
-   * With somebody who hears of statements that were not kept before.
+   * With somebody who learns what statements tell of activities.
    *
-   * @param listener called in the transaction that keeps them, as the last that is done there
+   * @param learner hears of statements that were not kept before and whose writers may define;
+   *     called in the transaction that keeps them, as the last that is done there
    */
-  public RecordStore(Jdbi jdbi, Consumer<List<ObjectNode>> listener) {
+  public RecordStore(Jdbi jdbi, Consumer<List<ObjectNode>> learner) {
     this.statements = new JdbcStatements(jdbi);
     this.search = new JdbcSearch(jdbi);
-    this.listener = listener;
+    this.learner = learner;
   }
 
   /**
@@ -52,7 +53,7 @@ public final class RecordStore {
    * @param batch checked statements, no id twice; they become the store's, which completes them
    */
   public Storing store(List<ObjectNode> batch, Authority authority, Edition edition) {
-    return store(batch, List.of(), authority, edition);
+    return store(batch, List.of(), new Writer(authority, edition, true));
   }
 
   /**
@@ -60,12 +61,11 @@ public final class RecordStore {
    *
    * @param batch checked statements, no id twice; they become the store's, which completes them
    */
-  public Storing store(
-      List<ObjectNode> batch, List<Attachment> files, Authority authority, Edition edition) {
+  public Storing store(List<ObjectNode> batch, List<Attachment> files, Writer writer) {
     if (batch.isEmpty()) {
       return new Storing.Stored(List.of());
     }
-    var frame = new Entry.Frame(authority.agent(), edition, text -> false);
+    var frame = Entry.Frame.of(writer);
     return statements.inTransaction(
         writing -> {
           List<Entry> entries = entries(writing, batch, frame);
@@ -77,7 +77,7 @@ public final class RecordStore {
           }
           writing.mark(inserted);
           writing.keep(files, inserted);
-          tell(inserted);
+          teach(inserted);
           return new Storing.Stored(entries.stream().map(Entry::id).toList());
         });
   }
@@ -101,7 +101,7 @@ public final class RecordStore {
           Set<Entry> conflicts = Collections.newSetFromMap(new IdentityHashMap<>());
           conflicts.addAll(writing.conflicts(entries, inserted));
           writing.mark(inserted);
-          tell(inserted);
+          teach(inserted);
           return entries.stream().map(entry -> outcome(entry, conflicts)).toList();
         });
   }
@@ -129,21 +129,23 @@ public final class RecordStore {
     Optional<String> vouching = Marks.identifier(agent);
     Predicate<String> shared =
         text -> common.test(text) || vouching.filter(text::equals).isPresent();
-    var frame = new Entry.Frame(agent, edition, shared);
+    var frame = new Entry.Frame(agent, edition, true, shared);
     return statements.inTransaction(
         writing -> {
           List<Entry> entries = entries(writing, batch, frame);
           List<Entry> inserted = writing.insert(entries);
           writing.mark(inserted);
           List<Entry> conflicts = writing.conflicts(entries, inserted);
-          tell(inserted);
+          teach(inserted);
           return conflicts.stream().map(Entry::id).toList();
         });
   }
 
-  private void tell(List<Entry> inserted) {
-    if (!inserted.isEmpty()) {
-      listener.accept(inserted.stream().map(Entry::document).toList());
+  private void teach(List<Entry> inserted) {
+    List<ObjectNode> defining =
+        inserted.stream().filter(entry -> entry.frame().defines()).map(Entry::document).toList();
+    if (!defining.isEmpty()) {
+      learner.accept(defining);
     }
   }
 

@@ -15,6 +15,7 @@ import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.Storing;
+import org.creatorshub.reporting.lrs.Writer;
 import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.StrictJson;
@@ -61,7 +62,9 @@ class AttachmentsIT {
     UUID id = UUID.randomUUID();
     Storing storing =
         store.store(
-            List.of(statement(id, who, file)), along, Authority.system(BASE), Edition.V1_0_3);
+            List.of(statement(id, who, file)),
+            along,
+            new Writer(Authority.system(BASE), Edition.V1_0_3, true));
     assertThat(storing).isInstanceOf(Storing.Stored.class);
     return id;
   }
@@ -120,8 +123,7 @@ class AttachmentsIT {
         store.store(
             List.of(statement(UUID.randomUUID(), ann, file), statement(id, bob, file)),
             List.of(file),
-            Authority.system(BASE),
-            Edition.V1_0_3);
+            new Writer(Authority.system(BASE), Edition.V1_0_3, true));
     assertThat(storing).isEqualTo(new Storing.Conflict(id));
     assertThat(attachments.data(file.sha2())).isEmpty();
   }

@@ -16,6 +16,7 @@ import org.creatorshub.reporting.attachment.Attachment;
 import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.Storing;
+import org.creatorshub.reporting.lrs.Writer;
 import org.creatorshub.reporting.outbox.TickingClock;
 import org.creatorshub.reporting.validation.Edition;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -127,7 +128,9 @@ final class ForwardingDesk implements AutoCloseable {
   UUID store(ObjectNode statement, List<Attachment> files) {
     Storing done =
         store.store(
-            List.of(statement), files, Authority.system("https://hub.example.edu"), Edition.V1_0_3);
+            List.of(statement),
+            files,
+            new Writer(Authority.system("https://hub.example.edu"), Edition.V1_0_3, true));
     return ((Storing.Stored) done).ids().getFirst();
   }
 

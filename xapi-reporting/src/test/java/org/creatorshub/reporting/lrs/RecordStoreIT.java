@@ -144,7 +144,7 @@ class RecordStoreIT {
   }
 
   private static Single single(String text, Authority authority, Edition edition) {
-    return new Single(read(text).getFirst(), authority, edition);
+    return new Single(read(text).getFirst(), new Writer(authority, edition, true));
   }
 
   @Test

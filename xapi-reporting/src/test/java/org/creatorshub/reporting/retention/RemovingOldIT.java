@@ -24,6 +24,7 @@ import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.lrs.Authority;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.lrs.Storing;
+import org.creatorshub.reporting.lrs.Writer;
 import org.creatorshub.reporting.outbox.Addition;
 import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.reporting.outbox.Waiting;
@@ -97,8 +98,7 @@ class RemovingOldIT {
             store.store(
                 List.of(statement),
                 List.of(files),
-                Authority.system("https://hub.example.edu"),
-                Edition.V1_0_3))
+                new Writer(Authority.system("https://hub.example.edu"), Edition.V1_0_3, true)))
         .isInstanceOf(Storing.Stored.class);
     jdbi.useHandle(
         handle ->
