@@ -9,9 +9,16 @@ import java.util.List;
  * @param good whether that is good news
  * @param problem why nothing was added; empty when something was
  * @param typed what stands in the fields
+ * @param duties stores that must be asked to erase somebody
  */
 record RecordTargetsPage(
-    String said, boolean good, String problem, String problemId, Typed typed, List<Line> targets) {
+    String said,
+    boolean good,
+    String problem,
+    String problemId,
+    Typed typed,
+    List<Line> targets,
+    List<Owed> duties) {
 
   /** What was typed; never the secret. */
   record Typed(String name, String url, String account) {
@@ -40,6 +47,13 @@ record RecordTargetsPage(
       String lastError,
       List<Refused> refused,
       String more) {}
+
+  /**
+   * A person who was erased here.
+   *
+   * @param actor as the statements there have it
+   */
+  record Owed(String id, String target, String address, String actor, String since) {}
 
   /** A statement that a target refused. */
   record Refused(String message, String statement, String reason, String since) {}

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.forwarding.Targets;
 import org.creatorshub.tool.admin.CurrentAdmin;
 import org.creatorshub.tool.audit.AuditLog;
@@ -28,6 +29,7 @@ public class RecordTargetsResource {
   private final AddingTarget adding;
   private final TryingTarget trying;
   private final ShowingTargets showing;
+  private final Duties duties;
   private final AuditLog log;
 
   public RecordTargetsResource(
@@ -36,12 +38,14 @@ public class RecordTargetsResource {
       AddingTarget adding,
       TryingTarget trying,
       ShowingTargets showing,
+      Duties duties,
       AuditLog log) {
     this.current = current;
     this.targets = targets;
     this.adding = adding;
     this.trying = trying;
     this.showing = showing;
+    this.duties = duties;
     this.log = log;
   }
 
@@ -54,6 +58,7 @@ public class RecordTargetsResource {
           case "resumed" -> "Statements are sent there again.";
           case "again" -> "Queued. They go within a few seconds.";
           case "replayed" -> "Everything that is stored goes there, slowly, beside what is new.";
+          case "settled" -> "Noted. Nothing here names the person any more.";
           case "removed" -> "Nothing is sent there any more. What it has already, it keeps.";
           default -> "";
         };
@@ -135,6 +140,17 @@ public class RecordTargetsResource {
     return change(target, id -> targets.resend(id, number), "statement sent again", "again");
   }
 
+  @POST
+  @Path("/settle")
+  @Transactional
+  public Response settle(@RestForm @DefaultValue("") String duty) {
+    Optional<UUID> done = Key.of(duty).filter(duties::settle);
+    done.ifPresent(
+        id ->
+            log.record(current.actor(), "erasure elsewhere settled", Subject.of("duty " + id), ""));
+    return back(done.isPresent() ? "settled" : "nothing");
+  }
+
   private Response change(String target, Predicate<UUID> work, String action, String said) {
     Optional<UUID> done = Key.of(target).filter(work);
     done.ifPresent(id -> log.record(current.actor(), action, subject(id), ""));
@@ -162,7 +178,8 @@ public class RecordTargetsResource {
             refused.map(AddingTarget.Result.Refused::sentence).orElse(""),
             refused.map(AddingTarget.Result.Refused::id).orElse(""),
             typed,
-            showing.lines());
+            showing.lines(),
+            showing.duties());
     return Response.status(status)
         .type("text/html;charset=utf-8")
         .entity(ConsoleTemplates.recordTargets(current.frame(), page).render())

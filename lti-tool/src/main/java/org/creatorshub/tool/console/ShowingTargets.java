@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.forwarding.Standing;
 import org.creatorshub.reporting.forwarding.Targets;
 import org.creatorshub.reporting.outbox.Parked;
 import org.creatorshub.tool.admin.Attention;
 import org.creatorshub.tool.admin.Attention.Level;
 import org.creatorshub.tool.admin.Scope;
+import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
 
@@ -21,11 +23,29 @@ public final class ShowingTargets {
   private static final Duration LONG = Duration.ofHours(1);
 
   private final Targets targets;
+  private final Duties duties;
+  private final ToolAddress address;
   private final Clock clock;
 
-  public ShowingTargets(Targets targets, Clock clock) {
+  public ShowingTargets(Targets targets, Duties duties, ToolAddress address, Clock clock) {
     this.targets = targets;
+    this.duties = duties;
+    this.address = address;
     this.clock = clock;
+  }
+
+  List<RecordTargetsPage.Owed> duties() {
+    return duties.open().stream().map(this::owed).toList();
+  }
+
+  private RecordTargetsPage.Owed owed(Duties.Duty duty) {
+    return new RecordTargetsPage.Owed(
+        duty.id().toString(),
+        duty.target(),
+        duty.endpoint(),
+        "{\"account\":{\"homePage\":\"%s/people\",\"name\":\"%s\"}}"
+            .formatted(address.base(), duty.learner()),
+        Moment.full(duty.since()));
   }
 
   List<RecordTargetsPage.Line> lines() {
@@ -35,8 +55,21 @@ public final class ShowingTargets {
   /** What needs attention among the targets; they are the operators' business. */
   public List<Attention> look(Scope scope) {
     return scope instanceof Scope.Everything
-        ? targets.standings().stream().flatMap(ShowingTargets::look).toList()
+        ? Stream.concat(targets.standings().stream().flatMap(ShowingTargets::look), owedSomewhere())
+            .toList()
         : List.of();
+  }
+
+  private Stream<Attention> owedSomewhere() {
+    int open = duties.open().size();
+    return open == 0
+        ? Stream.empty()
+        : Stream.of(
+            new Attention(
+                Level.WARN,
+                Figures.count(open, "erasure is", "erasures are") + " to be asked for elsewhere.",
+                "People who were erased here still stand in other record stores.",
+                PATH));
   }
 
   private static Stream<Attention> look(Standing one) {

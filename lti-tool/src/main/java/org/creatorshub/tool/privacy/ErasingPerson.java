@@ -5,18 +5,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.document.PersonDocuments;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.keys.Fingerprint;
 
 /**
  * Erases a person: everything that is stored about them here, in the caller's transaction. What
  * their open pages send meanwhile is refused or removed by {@link SweepingErasures}. If the LMS
- * sends the person again, that is a new person with a new pseudonym.
+ * sends the person again, that is a new person with a new pseudonym. Who received statements about
+ * the person elsewhere must be asked to erase them: that is noted as a duty.
  */
 public final class ErasingPerson {
   private final PersonalData data;
   private final PersonStatements statements;
   private final PersonDocuments documents;
+  private final Duties duties;
   private final Clock clock;
 
   /**
@@ -42,10 +45,15 @@ public final class ErasingPerson {
   }
 
   public ErasingPerson(
-      PersonalData data, PersonStatements statements, PersonDocuments documents, Clock clock) {
+      PersonalData data,
+      PersonStatements statements,
+      PersonDocuments documents,
+      Duties duties,
+      Clock clock) {
     this.data = data;
     this.statements = statements;
     this.documents = documents;
+    this.duties = duties;
     this.clock = clock;
   }
 
@@ -59,6 +67,9 @@ public final class ErasingPerson {
     Instant now = clock.instant();
     long work = data.eraseWork(keys, now);
     long records = statements.erase(keys.marks());
+    if (records > 0) {
+      duties.owe(keys.pseudonym());
+    }
     long noted = documents.erase(keys.marks());
     long entries = work + records + noted + data.eraseRest(keys);
     UUID id = UUID.randomUUID();

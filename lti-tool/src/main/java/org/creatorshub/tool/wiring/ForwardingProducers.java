@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.forwarding.ForwardingStatements;
 import org.creatorshub.reporting.forwarding.QueueingStatements;
 import org.creatorshub.reporting.forwarding.Remote;
@@ -37,6 +38,12 @@ final class ForwardingProducers {
   @Singleton
   Targets targets(Jdbi jdbi, Sealing sealing, Clock clock) {
     return new Targets(jdbi, sealing, clock);
+  }
+
+  @Produces
+  @Singleton
+  Duties duties(Jdbi jdbi, Clock clock) {
+    return new Duties(jdbi, clock);
   }
 
   @Produces
@@ -86,8 +93,8 @@ final class ForwardingProducers {
 
   @Produces
   @Singleton
-  ShowingTargets showingTargets(Targets targets, Clock clock) {
-    return new ShowingTargets(targets, clock);
+  ShowingTargets showingTargets(Targets targets, Duties duties, ToolAddress address, Clock clock) {
+    return new ShowingTargets(targets, duties, address, clock);
   }
 
   @Produces

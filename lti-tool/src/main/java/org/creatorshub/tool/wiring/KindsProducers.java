@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.document.PersonDocuments;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.migration.JoiningOldIds;
@@ -80,8 +81,12 @@ final class KindsProducers {
   @Produces
   @Singleton
   ErasingPerson erasingPerson(
-      PersonalData data, PersonStatements statements, PersonDocuments documents, Clock clock) {
-    return new ErasingPerson(data, statements, documents, clock);
+      PersonalData data,
+      PersonStatements statements,
+      PersonDocuments documents,
+      Duties duties,
+      Clock clock) {
+    return new ErasingPerson(data, statements, documents, duties, clock);
   }
 
   @Produces

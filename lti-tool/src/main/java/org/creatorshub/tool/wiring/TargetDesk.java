@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.forwarding.Standing;
 import org.creatorshub.reporting.forwarding.Targets;
 import org.creatorshub.tool.forwarding.AddingTarget;
@@ -15,15 +16,18 @@ class TargetDesk {
   private static final String USAGE =
       "Say: ./hub lrs-target add NAME --url https://… --key … --secret … [--version 2.0.0]"
           + " [--history yes], or lrs-target list, or lrs-target"
-          + " pause|resume|test|resend|replay|remove NAME. Without --secret it comes as one line"
+          + " pause|resume|test|resend|replay|remove NAME, or lrs-target duties, or lrs-target"
+          + " settle ID. Without --secret it comes as one line"
           + " on the standard input.";
 
   private final Targets targets;
+  private final Duties duties;
   private final AddingTarget adding;
   private final TryingTarget trying;
 
-  TargetDesk(Targets targets, AddingTarget adding, TryingTarget trying) {
+  TargetDesk(Targets targets, Duties duties, AddingTarget adding, TryingTarget trying) {
     this.targets = targets;
+    this.duties = duties;
     this.adding = adding;
     this.trying = trying;
   }
@@ -35,12 +39,41 @@ class TargetDesk {
     if (words.equals(List.of("list"))) {
       return list();
     }
+    if (words.equals(List.of("duties"))) {
+      return owed();
+    }
     if (words.size() != 2) {
       throw new ConfigurationException(USAGE);
     }
-    return words.getFirst().equals("add")
-        ? add(words.getLast(), options)
-        : change(words.getFirst(), named(words.getLast()));
+    return switch (words.getFirst()) {
+      case "add" -> add(words.getLast(), options);
+      case "settle" -> settle(words.getLast());
+      default -> change(words.getFirst(), named(words.getLast()));
+    };
+  }
+
+  /** People who were erased here and must be erased there. */
+  private int owed() {
+    List<Duties.Duty> open = duties.open();
+    open.forEach(
+        duty ->
+            System.out.println(
+                "%s  %s  %s  account %s  since %s"
+                    .formatted(
+                        duty.id(), duty.target(), duty.endpoint(), duty.learner(), duty.since())));
+    System.out.println(
+        open.isEmpty()
+            ? "Nobody is to be erased elsewhere."
+            : "Ask these record stores to erase, then say: ./hub lrs-target settle ID");
+    return 0;
+  }
+
+  private int settle(String id) {
+    boolean done =
+        id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+            && duties.settle(UUID.fromString(id));
+    System.out.println(done ? "Done." : "There was nothing to do.");
+    return done ? 0 : 1;
   }
 
   private int add(String name, Options options) {

@@ -184,7 +184,33 @@ class ConsoleIT {
             HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Of somebody whose statements have gone to another record store. */
+  private static void asksElsewhereToErase(String subject) {
+    HubRecords records = HubRecords.of(hub);
+    Patience.until(
+        () -> "nothing counts as sent",
+        Duration.ofSeconds(60),
+        () -> records.count("select count(*) from record_store_target where sent > 0") > 0);
+    List<String> person =
+        records
+            .rows(
+                "select platform_id || '/' || person_id, pseudonym from person where subject = ?",
+                subject)
+            .getFirst();
+    String erase = "/admin/people/" + person.getFirst();
+    operator.post(erase + "/erase", Map.of("word", "erase " + subject));
+    String page = operator.open("/admin/record-targets").body();
+    assertThat(page).contains("To be erased elsewhere", person.getLast());
+    assertThat(operator.open("/admin").body()).contains("erasure is to be asked for elsewhere");
+    String duty = page.replaceAll("(?s).*name=\"duty\" value=\"([^\"]+)\".*", "$1");
+    operator.post("/admin/record-targets/settle", Map.of("duty", duty));
+    assertThat(operator.open("/admin/record-targets").body())
+        .doesNotContain("To be erased elsewhere", person.getLast());
+    assertThat(operator.open("/admin/audit").body()).contains("erasure elsewhere settled");
+  }
+
   @Test
+  @Requirement("P-06")
   void sendsCopiesToAnotherRecordStore() throws IOException, InterruptedException {
     try (OtherRecordStore other = new OtherRecordStore()) {
       Map<String, String> form =
@@ -198,6 +224,7 @@ class ConsoleIT {
       String target = page.replaceAll("(?s).*name=\"target\" value=\"([^\"]+)\".*", "$1");
       assertThat(operator.post("/admin/record-targets/test", Map.of("target", target)).body())
           .contains("It answers, and it knows our key.");
+      asksElsewhereToErase("204");
       operator.post("/admin/record-targets/pause", Map.of("target", target));
       assertThat(operator.open("/admin/record-targets").body()).contains("Paused.");
       assertThat(figures("Accept", "text/plain").body())

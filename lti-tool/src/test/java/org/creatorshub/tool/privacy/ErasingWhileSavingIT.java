@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.document.PersonDocuments;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -77,7 +78,11 @@ class ErasingWhileSavingIT {
             Jdbi same = Jdbi.create(handle.getConnection());
             PersonStatements own = new PersonStatements(same, Rich.BASE);
             return new ErasingPerson(
-                    new JdbcPersonalData(same, own), own, new PersonDocuments(same), CLOCK)
+                    new JdbcPersonalData(same, own),
+                    own,
+                    new PersonDocuments(same),
+                    new Duties(same, CLOCK),
+                    CLOCK)
                 .erase(
                     one.platform(),
                     one.key("person_id"),

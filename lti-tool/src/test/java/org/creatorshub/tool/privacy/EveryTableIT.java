@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.reporting.document.PersonDocuments;
+import org.creatorshub.reporting.forwarding.Duties;
 import org.creatorshub.reporting.lrs.PersonStatements;
 import org.creatorshub.tool.privacy.ErasingPerson.Asking;
 import org.creatorshub.tool.privacy.ErasingPerson.Result;
@@ -41,7 +42,8 @@ class EveryTableIT {
   private final PersonStatements statements = new PersonStatements(jdbi, Rich.BASE);
   private final PersonDocuments documents = new PersonDocuments(jdbi);
   private final PersonalData data = new JdbcPersonalData(jdbi, statements);
-  private final ErasingPerson erasing = new ErasingPerson(data, statements, documents, CLOCK);
+  private final ErasingPerson erasing =
+      new ErasingPerson(data, statements, documents, new Duties(jdbi, CLOCK), CLOCK);
   private FilledRows.OnePerson one;
   private FilledRows.OnePerson other;
 
@@ -69,6 +71,32 @@ class EveryTableIT {
     Map<String, Long> before = traces(other);
     erase(one);
     assertThat(traces(other)).isEqualTo(before);
+  }
+
+  @Test
+  @Requirement("P-06")
+  void notesWhomElseMustBeAskedToErase() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                insert into record_store_target (target_id, name, endpoint, account, secret,
+                  edition, created_at, queued_stored, queued_sequence, sent)
+                values (gen_random_uuid(), 'Warehouse', 'https://lrs.example.edu/xapi', 'key', '',
+                  '1.0.3', now(), now(), 0, 12)
+                """));
+    Duties duties = new Duties(jdbi, CLOCK);
+    try {
+      erase(one);
+      Duties.Duty duty = duties.open().getFirst();
+      assertThat(duty.target()).isEqualTo("Warehouse");
+      assertThat(duty.learner()).isEqualTo(one.key("pseudonym"));
+      assertThat(traces(one)).as("until somebody asked them").containsOnlyKeys("erasure_duty");
+      assertThat(duties.settle(duty.id())).isTrue();
+      assertThat(traces(one)).isEmpty();
+    } finally {
+      jdbi.useHandle(handle -> handle.execute("truncate record_store_target, erasure_duty"));
+    }
   }
 
   @Test
@@ -146,7 +174,11 @@ class EveryTableIT {
           Jdbi same = Jdbi.create(handle.getConnection());
           PersonStatements own = new PersonStatements(same, Rich.BASE);
           return new ErasingPerson(
-                  new JdbcPersonalData(same, own), own, new PersonDocuments(same), CLOCK)
+                  new JdbcPersonalData(same, own),
+                  own,
+                  new PersonDocuments(same),
+                  new Duties(same, CLOCK),
+                  CLOCK)
               .erase(person.platform(), person.key("person_id"), ASKING);
         });
   }
@@ -169,7 +201,7 @@ class EveryTableIT {
   /** In how many rows of which tables anything of the person stands. */
   private Map<String, Long> traces(FilledRows.OnePerson person) {
     List<String> tables = new ArrayList<>(FilledRows.tables(jdbi));
-    tables.addAll(List.of("statement", "statement_mark", "record_store_document"));
+    tables.addAll(List.of("statement", "statement_mark", "record_store_document", "erasure_duty"));
     Map<String, Long> found = new LinkedHashMap<>();
     for (String table : tables) {
       long rows =

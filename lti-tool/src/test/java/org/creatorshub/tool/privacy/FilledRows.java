@@ -19,9 +19,9 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  * columns get the person's keys by their names.
  */
 final class FilledRows {
-  /** Of the sandbox LMS, of operators, of Flyway, keys; statements come as events. */
+  /** Of the sandbox LMS, of operators, of Flyway, keys, duties; statements come as events. */
   private static final String LEFT_OUT =
-      "sandbox_%|flyway%|statement%|record_store%|%_key|outbox_target|admin_%|audit_entry";
+      "sandbox_%|flyway%|statement%|record_store%|%_key|outbox_target|admin_%|audit_entry|erasure_duty";
 
   private static final Map<String, String> FITTING =
       Map.ofEntries(
