@@ -254,4 +254,27 @@ class StatementsOverHttpIT {
         modern.get("?statementId=" + id).headers().firstValue("Last-Modified");
     assertThat(modified).hasValueSatisfying(when -> assertThat(when).endsWith("GMT"));
   }
+
+  @Test
+  @Requirement("P-08")
+  void countsAndRemovesWhatIsOldBesideTheRunningStore() throws IOException, InterruptedException {
+    UUID old = UUID.randomUUID();
+    UUID young = UUID.randomUUID();
+    assertThat(client.post("multipart/mixed; boundary=abc", mixed(withFile(old))).statusCode())
+        .isEqualTo(200);
+    assertThat(client.post(JSON, statement(young, "").getBytes(UTF_8)).statusCode()).isEqualTo(200);
+    HubRecords.of(hub)
+        .change(
+            "update statement set stored = now() - interval '6 years' where statement_id = ?", old);
+    String counted = hub.command("retention", "--older-than", "5y");
+    assertThat(counted).contains("1  statements in all", "Nothing was removed");
+    assertThat(client.get("?statementId=" + old).statusCode()).isEqualTo(200);
+    String removed = hub.command("retention", "--older-than", "5y", "delete");
+    assertThat(removed).contains("Removed: 1 statements");
+    assertThat(client.get("?statementId=" + old).statusCode()).isEqualTo(404);
+    assertThat(client.get("?statementId=" + young).statusCode()).isEqualTo(200);
+    assertThat(
+            HubRecords.of(hub).rows("select action from audit_entry order by at desc").getFirst())
+        .containsExactly("old records removed");
+  }
 }

@@ -164,6 +164,11 @@ final class ForwardingDesk implements AutoCloseable {
     }
   }
 
+  long waitingInQueue() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select count(*) from outbox").mapTo(Long.class).one());
+  }
+
   Standing standing(Target target) {
     return targets.standings().stream()
         .filter(standing -> standing.id().equals(target.id()))

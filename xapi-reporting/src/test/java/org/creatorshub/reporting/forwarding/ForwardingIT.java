@@ -176,6 +176,24 @@ class ForwardingIT {
     assertThat(desk.remote.files()).isEmpty();
   }
 
+  @Test
+  @Requirement("O-12")
+  void keepsItsQueueShortHoweverLongATargetIsDown() {
+    Target target = desk.target();
+    List<ObjectNode> many = new ArrayList<>();
+    for (int i = 0; i < QueueingStatements.FULL + 1_200; i++) {
+      many.add(ForwardingDesk.statement(i % 50, "did"));
+    }
+    desk.store(many);
+    while (desk.queueing.queueNew(target.id()) > 0) {
+      // until it wants no more
+    }
+    assertThat(desk.waitingInQueue()).isEqualTo(QueueingStatements.FULL);
+    assertThat(desk.standing(target).waiting()).isEqualTo(many.size());
+    desk.until(target, () -> desk.standing(target).sent() == many.size());
+    assertThat(desk.remote.kept()).hasSize(many.size());
+  }
+
   private static ObjectNode naming(int learner, Attachment... files) {
     ObjectNode statement = ForwardingDesk.statement(learner, "did");
     for (Attachment file : files) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.creatorshub.reporting.event.Facts;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.requirement.Requirement;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.Reading;
 import org.creatorshub.reporting.validation.StatementReader;
@@ -69,6 +70,7 @@ class StatementsTest {
 
   @ParameterizedTest
   @MethodSource("facts")
+  @Requirement("P-01")
   void neverNamesAPerson(Map.Entry<String, LearningEvent> fact) throws IOException {
     JsonNode written = JSON.readTree(statements.of(fact.getValue()).json());
     assertThat(members(written)).doesNotContainAnyElementsOf(NEVER);
