@@ -25,7 +25,7 @@ public final class LenientJson {
     try {
       JsonNode node = MAPPER.readTree(text);
       return node == null ? MissingNode.getInstance() : node;
-    } catch (JsonProcessingException unreadable) {
+    } catch (JsonProcessingException | NumberFormatException unreadable) {
       return MissingNode.getInstance();
     }
   }

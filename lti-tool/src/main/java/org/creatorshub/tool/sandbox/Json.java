@@ -18,7 +18,7 @@ final class Json {
   static Optional<JsonNode> read(String text) {
     try {
       return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isObject);
-    } catch (JsonProcessingException unreadable) {
+    } catch (JsonProcessingException | NumberFormatException unreadable) {
       return Optional.empty();
     }
   }

@@ -114,8 +114,12 @@ class RecordFuzzIT {
     int refused = 0;
     for (int run = 0; run < RUNS || System.nanoTime() < end; run++) {
       HttpResponse<byte[]> answer = random.nextInt(5) == 0 ? asked(random) : sent(random);
+      int number = run;
       assertThat(answer.statusCode())
-          .as("seed %d, run %d: %s", seed, run, new String(answer.body(), UTF_8))
+          .as(
+              () ->
+                  "seed %d, run %d: %s\n%s"
+                      .formatted(seed, number, new String(answer.body(), UTF_8), hub.log()))
           .isLessThan(500);
       accepted += answer.statusCode() < 300 ? 1 : 0;
       refused += answer.statusCode() >= 400 ? 1 : 0;

@@ -58,6 +58,8 @@ public final class StrictJson {
       refusal.accept("the text is not UTF-8");
     } catch (JsonProcessingException e) {
       refusal.accept("not strict JSON: " + e.getOriginalMessage());
+    } catch (NumberFormatException e) {
+      refusal.accept("a number has more digits before or after its point than can be kept");
     }
     return Optional.empty();
   }

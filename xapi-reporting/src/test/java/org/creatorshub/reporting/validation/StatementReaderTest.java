@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementReaderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -117,6 +118,22 @@ class StatementReaderTest {
     String sent = plain().replace("\"object\"", "\"result\":{\"score\":{\"raw\":1.10}},\"object\"");
     Reading.Accepted accepted = (Reading.Accepted) read(sent);
     assertThat(accepted.statements().getFirst().toString()).contains("1.10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e9999999999", "-1e-9999999999", "1e2147483649"})
+  void refusesNumbersThatNobodyCanKeep(String number) {
+    String sent = plain().replace("\"object\"", "\"result\":{\"score\":{\"raw\":%s}},\"object\"");
+    Reading.Refused refused = (Reading.Refused) read(sent.formatted(number));
+    assertThat(refused.faults()).extracting(Fault::toString).asString().contains("a number has");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "-1e-999999999", "1e400"})
+  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  void keepsHugeNumbersThatCanBeKept(String number) {
+    String sent = plain().replace("\"object\"", "\"result\":{\"score\":{\"raw\":%s}},\"object\"");
+    assertThat(read(sent.formatted(number))).isInstanceOf(Reading.Accepted.class);
   }
 
   @Test
