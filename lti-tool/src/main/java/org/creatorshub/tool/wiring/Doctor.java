@@ -19,6 +19,7 @@ import org.creatorshub.tool.launch.check.PlatformKeys;
 import org.creatorshub.tool.platform.Platform;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.privacy.PersonalData;
+import org.creatorshub.tool.text.Figures;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks at an installation and says, a line each, what is well and what to do about the rest. */
@@ -69,7 +70,12 @@ class Doctor {
     Findings findings = new Findings(out);
     config.unsafe().forEach(fault -> findings.look("configuration", config.demo(), fault));
     database(findings);
-    findings.well("course", course.version() + ", " + course.offered().size() + " unit offered");
+    findings.well(
+        "course",
+        course.version()
+            + ", "
+            + Figures.count(course.offered().size(), "unit", "units")
+            + " offered");
     findings.well("signing key", keys.current().kid());
     platforms(findings);
     counts(findings);
