@@ -3,6 +3,7 @@ package org.creatorshub.tool.records;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 final class AlternateRequestFilter {
   private static final String VERSION = "X-Experience-API-Version";
+  private static final String UNWRAPPED = "application/octet-stream";
 
   @ServerRequestFilter(preMatching = true)
   public Uni<Response> rewrite(ContainerRequestContext context, HttpServerRequest request) {
@@ -26,6 +28,8 @@ final class AlternateRequestFilter {
       return Uni.createFrom().nullItem();
     }
     return WholeBody.of(request, AlternateRequest.LARGEST)
+        // what the form wraps is no form: the server would take it apart once more
+        .invoke(form -> request.headers().set(HttpHeaders.CONTENT_TYPE, UNWRAPPED))
         .map(
             form ->
                 form.length() > AlternateRequest.LARGEST

@@ -2,6 +2,7 @@ package org.creatorshub.tool.wiring;
 
 import io.quarkus.qute.Template;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Map;
 @Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final String FORM_READERS = "org.jboss.resteasy.reactive.server.core.multipart.";
   private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   private final Template page;
   private final SecureRandom random = new SecureRandom();
@@ -38,6 +41,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (fault instanceof WebApplicationException known) {
       return ofStatus(known);
     }
+    if (isUnreadableForm(fault)) {
+      return ofStatus(new BadRequestException());
+    }
     String reference = reference();
     LOG.log(System.Logger.Level.ERROR, "HUB-FAULT-01 reference " + reference, fault);
     return answer(
@@ -46,6 +52,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         reference,
         "Something failed on our side",
         "Nothing that you saw confirmed is lost. Go back and try again in a minute.");
+  }
+
+  /**
+   * The server reads forms before any code of ours runs. Its words repeat what was sent, so they
+   * are not logged.
+   */
+  private static boolean isUnreadableForm(Throwable fault) {
+    return fault instanceof IllegalArgumentException
+        && Arrays.stream(fault.getStackTrace())
+            .anyMatch(call -> call.getClassName().startsWith(FORM_READERS));
   }
 
   private Response ofStatus(WebApplicationException known) {

@@ -115,6 +115,12 @@ class RecordFuzzIT {
     for (int run = 0; run < RUNS || System.nanoTime() < end; run++) {
       HttpResponse<byte[]> answer = random.nextInt(5) == 0 ? asked(random) : sent(random);
       int number = run;
+      if (answer.statusCode() >= 500) {
+        Patience.until(
+            () -> "the fault is not in the log",
+            Duration.ofSeconds(10),
+            () -> hub.log().contains("HUB-FAULT-01 reference"));
+      }
       assertThat(answer.statusCode())
           .as(
               () ->

@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that the server would refuse or take apart before the record store sees them. */
 class RefusedBodiesIT {
@@ -95,6 +99,51 @@ class RefusedBodiesIT {
         assertThat(answer.statusCode()).as(method + query).isEqualTo(400);
       }
     }
+  }
+
+  /** The server once took the unwrapped body for a form again, in which "100%" is a fault. */
+  @Test
+  @Requirement("L-03")
+  void takesWhatTheAlternateSyntaxWrapsAsItIs() {
+    UUID id = UUID.randomUUID();
+    String statement =
+        """
+        {"id":"%s","actor":{"mbox":"mailto:a@e.org"},"verb":{"id":"http://e.org/did"},\
+        "object":{"id":"http://e.org/x"},"result":{"response":"a=1&b=100%%"}}"""
+            .formatted(id);
+    HttpResponse<byte[]> posted = wrapped("content=" + URLEncoder.encode(statement, UTF_8));
+    assertThat(posted.statusCode()).as(text(posted)).isEqualTo(200);
+    assertThat(text(client.get("?statementId=" + id))).contains("a=1&b=100%");
+    String form = URLEncoder.encode("application/x-www-form-urlencoded", UTF_8);
+    HttpResponse<byte[]> disguised =
+        wrapped("Content-Type=" + form + "&content=" + URLEncoder.encode("a=%zz", UTF_8));
+    assertThat(disguised.statusCode()).as(text(disguised)).isEqualTo(400);
+  }
+
+  private static HttpResponse<byte[]> wrapped(String form) {
+    return client.send(
+        client
+            .to("?method=POST")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/lti/launch", "/lti/login", "/admin/record-keys"})
+  void takesAFormThatCannotBeReadForAMistakeOfTheSender(String path) throws Exception {
+    String secret = "somebody-" + UUID.randomUUID();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(URI.create(hub.base() + path))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString("id_token=" + secret + "%zz&state=%C6%"))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+      assertThat(answer.body()).contains("HUB-REQUEST-400").doesNotContain(secret);
+    }
+    assertThat(hub.log()).doesNotContain("HUB-FAULT", secret);
   }
 
   @Test
