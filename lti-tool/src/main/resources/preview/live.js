@@ -1,16 +1,14 @@
-// Asks every second whether the course has changed, and then fetches the page anew, at the same height.
+// Asks every second whether the course has changed, and then fetches the page anew.
 const bar = document.querySelector('[data-state]');
 const known = `"${bar.dataset.state}"`;
-const kept = sessionStorage.getItem('preview-height')?.split(' ');
-sessionStorage.removeItem('preview-height');
-if (kept?.[0] === location.pathname) scrollTo(0, Number(kept[1]));
 
 async function ask() {
   try {
     const answer = await fetch('/preview/state', { headers: { 'If-None-Match': known } });
     if (answer.status === 200) {
-      sessionStorage.setItem('preview-height', `${location.pathname} ${scrollY}`);
-      location.replace(location.pathname + location.search); // a page that came of a form is not sent again
+      // A reload keeps the height; but what a form has sent is not sent again.
+      if ('posted' in bar.dataset) location.replace(location.pathname);
+      else location.reload();
       return;
     }
   } catch {

@@ -78,7 +78,8 @@ class NewUnitCommandTest {
     course.say("check");
     assertThat(course.said())
         .contains(
-            "/units/u03/practice.yaml:11: TO-WRITE warning: \"u03-r-lo5-1\" still says \"TO WRITE\" in 4")
+            "/units/u03/practice.yaml:11: TO-WRITE warning: \"u03-r-lo5-1\" still says"
+                + " \"TO WRITE\" in 4 texts.")
         .contains("/rubrics/u03-rubric.yaml:1: TO-WRITE warning: \"u03-rubric\" still says");
   }
 

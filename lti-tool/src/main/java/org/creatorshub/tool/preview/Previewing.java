@@ -79,6 +79,7 @@ final class Previewing {
     values.put("counted", draft.counted());
     values.put("base", asked.base());
     values.put("answers", asked.answers());
+    values.put("posted", asked.posted());
     values.put("learner", asked.in(false));
     values.put("shown", asked.in(true));
     String bar = templates.html("preview/bar", values);

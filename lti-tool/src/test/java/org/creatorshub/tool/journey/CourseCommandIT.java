@@ -2,12 +2,19 @@ package org.creatorshub.tool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,13 +72,34 @@ class CourseCommandIT {
   }
 
   @Test
+  void previewsUntilItIsEnded() throws IOException, InterruptedException {
+    Process preview =
+        new ProcessBuilder(command("preview", TINY.toString(), "--port", "0"))
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader said = preview.inputReader(StandardCharsets.UTF_8);
+        HttpClient http = HttpClient.newHttpClient()) {
+      String ready = Objects.requireNonNull(said.readLine());
+      assertThat(ready).matches("The preview is ready: http://localhost:\\d+/");
+      URI page = URI.create(ready.replaceAll(".* ", "") + "answers/learn/u01/u01-p-cost");
+      HttpResponse<String> answer =
+          http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.body()).contains("What an order costs", "For authors: u01-r-cpa");
+    } finally {
+      preview.destroy();
+    }
+    assertThat(preview.waitFor(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void answersTwoWhereItIsNotSaidRightly() throws IOException, InterruptedException {
     Answer answer = course("chekc");
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err()).startsWith("Say one of:");
   }
 
-  private Answer course(String... words) throws IOException, InterruptedException {
+  private static List<String> command(String... words) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -81,10 +109,14 @@ class CourseCommandIT {
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString(),
                 "course"));
     command.addAll(List.of(words));
+    return command;
+  }
+
+  private Answer course(String... words) throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(words))
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
