@@ -26,7 +26,10 @@ public final class CourseCheck {
       sheets(unit).forEach(task -> new SheetGate(findings).check(task.sheet()));
     }
     course.rubrics().values().forEach(rubric -> new RubricGate(findings).check(rubric));
-    new WordingGate(findings).check(course);
+    origins.mappings().forEach(it -> new MappingGate(findings, today).check(course, it));
+    UnwrittenGate unwritten = new UnwrittenGate();
+    new WordingGate(findings, unwritten).check(course);
+    unwritten.report(findings);
     return findings.sorted();
   }
 

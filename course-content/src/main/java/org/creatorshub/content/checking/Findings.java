@@ -24,6 +24,14 @@ final class Findings {
     add(false, origins.of(id), rule, message);
   }
 
+  void fault(Place place, String rule, String message) {
+    add(true, place, rule, message);
+  }
+
+  void warning(Place place, String rule, String message) {
+    add(false, place, rule, message);
+  }
+
   private void add(boolean blocking, Place place, String rule, String message) {
     found.add(new Finding(blocking, Fault.at(place, rule, message)));
   }

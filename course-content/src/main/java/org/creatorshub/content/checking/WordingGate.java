@@ -1,15 +1,17 @@
 package org.creatorshub.content.checking;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Unit;
 
 /** The course prepares for vendors' topics; it never claims their seal. */
-record WordingGate(Findings findings) {
+record WordingGate(Findings findings, UnwrittenGate unwritten) {
   private static final Pattern CLAIM =
       Pattern.compile(
           "\\b(?:certified by|accredited by|official|officially|equivalent to)\\b",
@@ -29,9 +31,15 @@ record WordingGate(Findings findings) {
       unit.pages().forEach(this::page);
       CourseCheck.questions(unit).forEach(this::question);
     }
-    course.rubrics().values().stream()
-        .flatMap(rubric -> rubric.lines().stream())
-        .forEach(line -> line.levels().forEach(level -> text(line.id(), level)));
+    course.rubrics().values().forEach(this::rubric);
+  }
+
+  private void rubric(Rubric rubric) {
+    text(rubric.id(), rubric.title());
+    for (Rubric.Line line : rubric.lines()) {
+      text(rubric.id(), line.title());
+      line.levels().forEach(level -> text(rubric.id(), level));
+    }
   }
 
   private void page(Page page) {
@@ -68,12 +76,24 @@ record WordingGate(Findings findings) {
               .forEach(option -> text(multi.id(), option.text() + ". " + option.feedback()));
       case Question.Numeric numeric ->
           numeric.misconceptions().forEach(wrong -> text(numeric.id(), wrong.feedback()));
-      case Question.Matching matching -> text(matching.id(), matching.feedback());
-      case Question.Ordering ordering -> text(ordering.id(), ordering.feedback());
+      case Question.Matching matching -> {
+        text(matching.id(), matching.feedback());
+        entries(matching.id(), matching.sources());
+        entries(matching.id(), matching.targets());
+      }
+      case Question.Ordering ordering -> {
+        text(ordering.id(), ordering.feedback());
+        entries(ordering.id(), ordering.entries());
+      }
     }
   }
 
+  private void entries(String id, List<Question.Entry> entries) {
+    entries.forEach(entry -> text(id, entry.text()));
+  }
+
   private void text(String id, String text) {
+    unwritten.note(id, text);
     for (String sentence : SENTENCE_END.split(text, -1)) {
       if (CLAIM.matcher(sentence).find() && VENDOR.matcher(sentence).find()) {
         findings.fault(

@@ -1,6 +1,7 @@
 package org.creatorshub.content.course;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,11 +9,19 @@ import java.util.Map;
  *
  * @param places by id of unit, page, item, sheet, rubric, test or artefact, and outcome
  * @param reviewBy by unit id; a unit without date is absent
+ * @param mappings what the units are called elsewhere, in the order written
  */
-public record Origins(Map<String, Place> places, Map<String, LocalDate> reviewBy) {
+public record Origins(
+    Map<String, Place> places, Map<String, LocalDate> reviewBy, List<Mapping> mappings) {
   public Origins {
     places = Map.copyOf(places);
     reviewBy = Map.copyOf(reviewBy);
+    mappings = List.copyOf(mappings);
+  }
+
+  /** A course that is mapped to nothing. */
+  public Origins(Map<String, Place> places, Map<String, LocalDate> reviewBy) {
+    this(places, reviewBy, List.of());
   }
 
   /** Nothing known, for a course that was not read from files. */

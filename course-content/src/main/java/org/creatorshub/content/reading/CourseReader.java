@@ -36,7 +36,8 @@ public final class CourseReader {
     Optional<Course> course =
         draft.required(FILE, new Place(FILE, 1)).flatMap(file::root).map(this::course);
     if (course.isPresent() && draft.faults.isEmpty()) {
-      return new Reading.Read(course.get(), new Origins(draft.places, draft.reviewBy));
+      return new Reading.Read(
+          course.get(), new Origins(draft.places, draft.reviewBy, draft.mappings));
     }
     if (draft.faults.isEmpty()) {
       draft.fault(new Place(FILE, 1), "YAML", "The file is empty. Describe the course in it.");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.creatorshub.content.course.Fault;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Rubric;
 
@@ -32,6 +33,7 @@ final class Draft {
   final Map<String, String> misconceptions = new LinkedHashMap<>();
   final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
   final Map<String, Rubric> rubrics = new LinkedHashMap<>();
+  final List<Mapping> mappings = new ArrayList<>();
   String language = "en";
 
   private final CourseSource source;

@@ -1,19 +1,26 @@
 package org.creatorshub.content.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** The course-wide lists: retired ids, misconceptions, glossary, licences. */
+/** The course-wide lists: retired ids, misconceptions, glossary, licences, mappings. */
 record Registers(Draft draft) {
   void read() {
-    each("retired.yaml", this::retired);
+    readRetired();
     each("misconceptions.yaml", this::misconception);
     // Twice, so that a term may link to one that follows it.
     each("glossary.yaml", this::termName);
     each("glossary.yaml", this::term);
     each("media.yaml", this::media);
+    each("mapping.yaml", this::mapping);
+  }
+
+  void readRetired() {
+    each("retired.yaml", this::retired);
   }
 
   private interface EntryReader {
@@ -57,6 +64,29 @@ record Registers(Draft draft) {
     String id = fields.text("id");
     draft.glossary.put(
         id, new GlossaryTerm(id, fields.localised("term"), fields.localised("text")));
+  }
+
+  private void mapping(YamlFile file, Node node) {
+    Fields fields =
+        Fields.of(file, node, "unit", "framework", "version", "name", "uri", "review_by");
+    String framework = fields.text("framework");
+    String uri = fields.optionalText("uri");
+    String start = framework.equals("ESCO") ? "http://data.europa.eu/esco/" : "http";
+    if (!uri.isEmpty() && !uri.startsWith(start)) {
+      fields.fault("uri", "AUTH-16", "An address of " + framework + " starts with " + start + ".");
+    }
+    if (!fields.has("review_by")) {
+      draft.fault(fields.place(), "AUTH-03", "The mapping has no review_by. Add a date.");
+    }
+    draft.mappings.add(
+        new Mapping(
+            fields.shaped("unit", Fields.ID, "an id"),
+            framework,
+            fields.text("version"),
+            fields.text("name"),
+            uri,
+            new Figures(fields).date("review_by").orElse(LocalDate.MAX),
+            fields.place()));
   }
 
   private void media(YamlFile file, Node node) {

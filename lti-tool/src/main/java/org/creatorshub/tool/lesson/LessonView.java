@@ -37,6 +37,30 @@ public record LessonView(
     terms = List.copyOf(terms);
   }
 
+  /** The same page with other blocks. */
+  public LessonView withBlocks(List<BlockView> others) {
+    return new LessonView(
+        base,
+        csrf,
+        href,
+        outline,
+        unitNumber,
+        unitTitle,
+        step,
+        steps,
+        minutes,
+        title,
+        others,
+        terms,
+        nextLabel,
+        back,
+        start,
+        resumed,
+        recorded,
+        focused,
+        notice);
+  }
+
   /** A block: a question, a workbench, a link to a task, or else HTML. */
   public record BlockView(
       String id,
@@ -48,7 +72,7 @@ public record LessonView(
       @Nullable SheetView sheet,
       @Nullable LinkView link) {
 
-    static BlockView html(String html) {
+    public static BlockView html(String html) {
       return new BlockView("", html, null, 0, false, false, null, null);
     }
 

@@ -12,6 +12,7 @@ interface Command {
       case "demo" -> ServerCommand::demo;
       case "run" -> ServerCommand::production;
       case "bench" -> BenchCommand::run;
+      case "course" -> CourseCommand::run;
       case "platform",
           "lrs-key",
           "lrs-target",

@@ -77,7 +77,7 @@ class EveryPageIT {
     return tool.url().replaceAll("(/l/[^/]+)/.*", "$1");
   }
 
-  private static List<String> look(Page page, String url, ColorScheme scheme, String name) {
+  static List<String> look(Page page, String url, ColorScheme scheme, String name) {
     List<String> faults = new ArrayList<>();
     String where = url.replaceAll("/(l|review|start)/[^/]+", "/$1") + " (" + name + ") ";
     Runnable stop = ConsoleErrors.collect(page, message -> faults.add(where + message));
