@@ -102,7 +102,7 @@ record ScenarioFile(YamlFile file) {
       choices.add(
           new Scenario.Choice(
               claimed(choice, ids),
-              prose(choice, "text"),
+              label(choice),
               new Figures(choice).whole("value", 0, 100),
               new Figures(choice).whole("time", 0, LONGEST_STORY, 0),
               Items.misconception(choice, "misconception"),
@@ -140,6 +140,15 @@ record ScenarioFile(YamlFile file) {
           "The id \"" + id + "\" is already used in " + first + ". Choose another.");
     }
     return id;
+  }
+
+  /** What stands on a button. */
+  private String label(Fields choice) {
+    String text = prose(choice, "text");
+    if (text.contains("\n") || text.contains("](")) {
+      choice.fault("text", "SCENARIO", "A choice is one line of words without a link. Shorten it.");
+    }
+    return text;
   }
 
   /** A localised text with Markdown in it, which must not hold what a page may not hold. */

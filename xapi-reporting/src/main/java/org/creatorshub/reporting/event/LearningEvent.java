@@ -32,7 +32,7 @@ public sealed interface LearningEvent {
   record LessonCompleted(Occasion occasion, String unit, Duration active)
       implements LearningEvent {}
 
-  /** Pages, test and artefact are done; once per registration. */
+  /** Pages, scenarios, test and artefact are done; once per registration. */
   record UnitCompleted(Occasion occasion, String unit, Duration active) implements LearningEvent {}
 
   /**
