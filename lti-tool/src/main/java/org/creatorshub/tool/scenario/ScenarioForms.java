@@ -147,7 +147,7 @@ public final class ScenarioForms {
             + walk.value()
             + " of "
             + most
-            + ". This is for you alone: it does not count.";
+            + ". This does not count towards your mark.";
     String html = texts.block(over.ending().text());
     return switch (over.ending().kind()) {
       case GOOD -> new EndView("good", "It ends well", html, value);

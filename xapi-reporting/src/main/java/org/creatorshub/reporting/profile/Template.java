@@ -45,7 +45,10 @@ record Template(
           of("lesson-completed", Verb.COMPLETED, ActivityType.LESSON, ActivityType.MODULE)
               .says("All pages of a unit are behind the learner.", COMPLETION, DURATION),
           of("unit-completed", Verb.COMPLETED, ActivityType.MODULE, ActivityType.COURSE)
-              .says("Pages, scenarios, test and portfolio work of a unit are done.", COMPLETION, DURATION),
+              .says(
+                  "Pages, scenarios, test and portfolio work of a unit are done.",
+                  COMPLETION,
+                  DURATION),
           of("attempt-started", Verb.ATTEMPTED, ActivityType.ASSESSMENT, ActivityType.LESSON)
               .says("A test attempt began.", ATTEMPT, KIND),
           new Template(
