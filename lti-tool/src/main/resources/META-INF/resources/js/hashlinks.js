@@ -1,3 +1,11 @@
+// Arriving at a part of the page that takes the focus, for example the next step of a scenario.
+export function arrive(root) {
+  const target = root.getElementById(location.hash.slice(1));
+  if (!target) return false;
+  if (target.hasAttribute('tabindex')) target.focus();
+  return true;
+}
+
 // In a frame that grows, #links do not scroll the LMS page; scrollIntoView and focus do.
 export function start(root) {
   root.addEventListener('click', event => {

@@ -1,7 +1,7 @@
 // One module per behaviour; every page works without any of them.
 import { start as theme } from './theme.js';
 import { start as frame } from './frame.js';
-import { start as hashlinks } from './hashlinks.js';
+import { arrive, start as hashlinks } from './hashlinks.js';
 import { start as activeTime } from './active-time.js';
 import { start as autosave } from './autosave.js';
 import { start as ordering } from './ordering.js';
@@ -9,4 +9,4 @@ import { start as ordering } from './ordering.js';
 for (const start of [theme, frame, hashlinks, ordering, activeTime, autosave]) start(document);
 // Browsers that cannot open the outline by style.
 if (matchMedia('(min-width: 960px)').matches) document.querySelector('[data-outline]')?.setAttribute('open', '');
-document.querySelector('[data-focus]')?.focus();
+if (!arrive(document)) document.querySelector('[data-focus]')?.focus();

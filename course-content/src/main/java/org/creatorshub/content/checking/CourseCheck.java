@@ -7,6 +7,7 @@ import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Origins;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Unit;
 
 /** Holds a course against the rules of release. */
@@ -23,6 +24,7 @@ public final class CourseCheck {
       new ReviewGate(findings, origins, today).check(unit);
       questions(unit).forEach(question -> new OptionGate(findings).check(question));
       questions(unit).forEach(question -> new NumericGate(findings).check(question));
+      scenarios(unit).forEach(scenario -> new ScenarioGate(findings).check(scenario));
       sheets(unit).forEach(task -> new SheetGate(findings).check(task.sheet()));
     }
     course.rubrics().values().forEach(rubric -> new RubricGate(findings).check(rubric));
@@ -39,6 +41,12 @@ public final class CourseCheck {
 
   static Stream<Block.SheetTask> sheets(Unit unit) {
     return blocks(unit).filter(Block.SheetTask.class::isInstance).map(Block.SheetTask.class::cast);
+  }
+
+  static Stream<Scenario> scenarios(Unit unit) {
+    return blocks(unit)
+        .filter(Block.ScenarioTask.class::isInstance)
+        .map(block -> ((Block.ScenarioTask) block).scenario());
   }
 
   static Stream<Question> practised(Unit unit) {

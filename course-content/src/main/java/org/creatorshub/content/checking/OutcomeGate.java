@@ -11,6 +11,7 @@ record OutcomeGate(Findings findings) {
     Set<String> practised = new HashSet<>();
     CourseCheck.practised(unit).forEach(question -> practised.addAll(question.outcomes()));
     CourseCheck.sheets(unit).forEach(task -> practised.addAll(task.sheet().outcomes()));
+    CourseCheck.scenarios(unit).forEach(scenario -> practised.addAll(scenario.outcomes()));
     Set<String> assessed = new HashSet<>();
     unit.test()
         .ifPresent(test -> test.bank().forEach(question -> assessed.addAll(question.outcomes())));

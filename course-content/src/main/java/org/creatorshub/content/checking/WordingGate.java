@@ -8,6 +8,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Rubric;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Unit;
 
 /** The course prepares for vendors' topics; it never claims their seal. */
@@ -56,10 +57,22 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
           Stream.of(definition.term() + ": " + definition.markdown());
       case Block.Note note -> Stream.of(note.title(), note.markdown());
       case Block.SheetTask task -> Stream.of(task.sheet().title(), task.sheet().intro());
+      case Block.ScenarioTask task -> texts(task.scenario());
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
       case Block.Practice practice -> Stream.of(practice.question().stem());
     };
+  }
+
+  private static Stream<String> texts(Scenario scenario) {
+    return Stream.of(
+            Stream.of(scenario.title(), scenario.intro()),
+            scenario.endings().stream().map(Scenario.Ending::text),
+            scenario.steps().stream().map(Scenario.Step::text),
+            scenario.steps().stream()
+                .flatMap(step -> step.choices().stream())
+                .map(choice -> choice.text() + ". " + choice.feedback()))
+        .flatMap(texts -> texts);
   }
 
   private void question(Question question) {

@@ -25,6 +25,9 @@ public sealed interface Block {
 
   record SheetTask(Sheet sheet) implements Block {}
 
+  /** A story in which the learner decides; it never counts. */
+  record ScenarioTask(Scenario scenario) implements Block {}
+
   record ArtefactTask(Artefact artefact) implements Block {}
 
   record TestStart(Test test) implements Block {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
 
 /** What the directives of a unit may place on its pages; each thing once. */
@@ -15,6 +16,7 @@ record Shelf(
     String folder,
     Map<String, Question> practice,
     Map<String, Sheet> sheets,
+    Map<String, Scenario> scenarios,
     FrontMatter head,
     Set<String> placed) {
 
@@ -23,8 +25,9 @@ record Shelf(
       String folder,
       Map<String, Question> practice,
       Map<String, Sheet> sheets,
+      Map<String, Scenario> scenarios,
       FrontMatter head) {
-    this(draft, folder, practice, sheets, head, new HashSet<>());
+    this(draft, folder, practice, sheets, scenarios, head, new HashSet<>());
   }
 
   Optional<Block> take(String directive, String id, Place place) {
@@ -48,6 +51,7 @@ record Shelf(
     return switch (directive) {
       case "practice" -> Optional.ofNullable(practice.get(id)).map(Block.Practice::new);
       case "sheet" -> Optional.ofNullable(sheets.get(id)).map(Block.SheetTask::new);
+      case "scenario" -> Optional.ofNullable(scenarios.get(id)).map(Block.ScenarioTask::new);
       case "portfolio" ->
           head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
       case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
@@ -59,6 +63,7 @@ record Shelf(
   void reportUnplaced() {
     practice.keySet().forEach(id -> unplaced("practice", id));
     sheets.keySet().forEach(id -> unplaced("sheet", id));
+    scenarios.keySet().forEach(id -> unplaced("scenario", id));
     head.artefact().ifPresent(artefact -> unplaced("portfolio", artefact.id()));
     head.test().ifPresent(test -> unplaced("test", test.id()));
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
 
 /** Reads {@code units/<id>/unit.md}: front matter, then one page for each level-1 heading. */
@@ -70,7 +71,9 @@ final class UnitFile {
     Map<String, Question> practice = Items.byId(draft, folder + "/practice.yaml", start);
     Map<String, Sheet> sheets =
         new SheetFile(new YamlFile(draft, folder + "/sheets.yaml"), folder).sheets();
-    Shelf shelf = new Shelf(draft, folder, practice, sheets, head);
+    Map<String, Scenario> scenarios =
+        new ScenarioFile(new YamlFile(draft, folder + "/scenarios.yaml")).scenarios();
+    Shelf shelf = new Shelf(draft, folder, practice, sheets, scenarios, head);
     List<Page> pages = new ArrayList<>();
     int at = nextHeading(lines, from);
     checkNothingBefore(lines, from, at);

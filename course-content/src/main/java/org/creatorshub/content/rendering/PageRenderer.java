@@ -48,6 +48,9 @@ public final class PageRenderer {
               aside("note", anchor, "", note.title()) + prose.html(note.markdown()) + "</section>");
       case Block.Practice practice -> new RenderedBlock.PracticeTask(practice.question());
       case Block.SheetTask sheet -> new RenderedBlock.SheetTask(sheet.sheet());
+      case Block.ScenarioTask task ->
+          new RenderedBlock.ScenarioTask(
+              task.scenario(), new ScenarioList(task.scenario(), prose).html());
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
     };

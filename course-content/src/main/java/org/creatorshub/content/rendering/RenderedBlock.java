@@ -2,6 +2,7 @@ package org.creatorshub.content.rendering;
 
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Test;
 
@@ -14,6 +15,14 @@ public sealed interface RenderedBlock {
   record PracticeTask(Question question) implements RenderedBlock {}
 
   record SheetTask(Sheet sheet) implements RenderedBlock {}
+
+  /**
+   * A scenario to be played.
+   *
+   * @param listHtml all its steps and endings as safe HTML, for paper and for outputs that play
+   *     nothing
+   */
+  record ScenarioTask(Scenario scenario, String listHtml) implements RenderedBlock {}
 
   record ArtefactTask(Artefact artefact) implements RenderedBlock {}
 

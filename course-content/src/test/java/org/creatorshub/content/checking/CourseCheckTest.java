@@ -101,6 +101,44 @@ class CourseCheckTest {
   }
 
   @Test
+  void asksForAScenarioThatRewardsWhatItTeaches() {
+    String file = "units/u01/scenarios.yaml";
+    assertThat(findings(new SampleCourse().replacing(file, "kind: good", "kind: poor")))
+        .containsExactly(
+            file
+                + ":1: The best way through \"u01-sc-talk\" does not end well. Correct the values or"
+                + " the kind of the ending. [SCENARIO]");
+    assertThat(findings(new SampleCourse().replacing(file, "0.05 EUR", "20 EUR")))
+        .containsExactly(
+            file
+                + ":1: Two choices of node \"desk\" of \"u01-sc-talk\" have the same text."
+                + " [AUTH-11]");
+    assertThat(findings(new SampleCourse().replacing(file, "value: 2", "value: 1")))
+        .containsExactly(
+            file
+                + ":1: The best way through \"u01-sc-talk\" does not end well. Correct the values or"
+                + " the kind of the ending. [SCENARIO]",
+            "warning: "
+                + file
+                + ":1: All choices of node \"desk\" of \"u01-sc-talk\" are worth the same. Make it a"
+                + " decision. [SCENARIO]");
+    assertThat(findings(new SampleCourse().replacing(file, "outcomes: [LO1.1]", "outcomes: []")))
+        .containsExactly(file + ":1: \"u01-sc-talk\" names no outcome. Name one. [AUTH-02]");
+  }
+
+  @Test
+  void readsTheWordsOfAScenario() {
+    String claim = "You are certified by Google.";
+    assertThat(
+            findings(
+                new SampleCourse()
+                    .replacing("units/u01/scenarios.yaml", "The owner is glad.", claim)))
+        .singleElement()
+        .asString()
+        .contains("claims a vendor's approval");
+  }
+
+  @Test
   void asksForWeightsOfAHundredAndDifferentLevels() {
     SampleCourse course =
         new SampleCourse()

@@ -9,6 +9,7 @@ import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.scoring.SampleScenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,21 @@ class PageRendererTest {
         .contains("<a class=\"term\" href=\"#glossary-cpa\">Cost per acquisition (CPA)</a>")
         .contains("<a class=\"term\" href=\"#glossary-cpa\">CPA</a>");
     assertThat(page.terms()).extracting(GlossaryTerm::id).containsExactly("cpa");
+  }
+
+  @Test
+  void listsAWholeScenarioForPaper() {
+    Page page =
+        new Page("p", "", 1, List.of(), List.of(new Block.ScenarioTask(SampleScenarios.talk())));
+    RenderedBlock.ScenarioTask task =
+        (RenderedBlock.ScenarioTask) new PageRenderer(COURSE).render(page).blocks().getFirst();
+    assertThat(task.scenario()).isEqualTo(SampleScenarios.talk());
+    assertThat(task.listHtml())
+        .contains("<h4>Step 1</h4><p>The owner opens.</p>")
+        .contains("<p>Choose talk</p>\n<p>Because talk</p>")
+        .contains("Worth 3. Takes 4 minutes. Go on at: Step 2.")
+        .contains("Go on at: Ending 3 (poor).")
+        .contains("<h4>Ending 1 (good)</h4><p>It ends good</p>");
   }
 
   @Test

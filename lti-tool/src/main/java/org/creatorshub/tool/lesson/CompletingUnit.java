@@ -17,7 +17,7 @@ public final class CompletingUnit {
   private final LearningEvents events;
   private final List<Part> parts;
 
-  /** A part of a unit beside its pages: the test, the portfolio work. */
+  /** A part of a unit beside its pages: its scenarios, the test, the portfolio work. */
   @FunctionalInterface
   public interface Part {
 

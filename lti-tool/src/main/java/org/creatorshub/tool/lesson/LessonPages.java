@@ -1,13 +1,18 @@
 package org.creatorshub.tool.lesson;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.rendering.RenderedBlock;
 import org.creatorshub.content.rendering.RenderedPage;
+import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.tool.lesson.LessonView.BlockView;
 import org.creatorshub.tool.question.CourseTexts;
+import org.creatorshub.tool.scenario.ScenarioForms;
+import org.creatorshub.tool.scenario.ScenarioRuns;
+import org.creatorshub.tool.scenario.ScenarioView;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** What stands on a page of a unit for this person, now. */
@@ -16,13 +21,19 @@ public final class LessonPages {
   private final UnitPages units;
   private final PracticeForms practice;
   private final SheetForms sheets;
+  private final ScenarioForms scenarios;
 
   public LessonPages(
-      CourseTexts texts, UnitPages units, PracticeForms practice, SheetForms sheets) {
+      CourseTexts texts,
+      UnitPages units,
+      PracticeForms practice,
+      SheetForms sheets,
+      ScenarioForms scenarios) {
     this.texts = texts;
     this.units = units;
     this.practice = practice;
     this.sheets = sheets;
+    this.scenarios = scenarios;
   }
 
   /**
@@ -30,20 +41,28 @@ public final class LessonPages {
    *
    * @param answer practice answers by question id
    * @param cells typed cells by sheet id
+   * @param ways decisions by scenario id
    */
   record Sent(
-      Map<String, PracticeAnswers.Practised> answer, Map<String, Map<String, String>> cells) {
+      Map<String, PracticeAnswers.Practised> answer,
+      Map<String, Map<String, String>> cells,
+      Map<String, List<Walk.Decision>> ways) {
     static final Sent NOTHING = new Sent(Map.of(), Map.of());
 
+    Sent(Map<String, PracticeAnswers.Practised> answer, Map<String, Map<String, String>> cells) {
+      this(answer, cells, Map.of());
+    }
+
     boolean something() {
-      return !answer.isEmpty() || !cells.isEmpty();
+      return !answer.isEmpty() || !cells.isEmpty() || !ways.isEmpty();
     }
   }
 
   LessonView view(LaunchSession session, Place place, boolean resumed, Sent sent) {
     Page page = place.page();
     RenderedPage rendered = texts.page(page);
-    Sent known = new Sent(states(session, rendered, sent), sent.cells());
+    Sent known = new Sent(states(session, rendered, sent), sent.cells(), sent.ways());
+    Map<String, ScenarioRuns.Past> played = played(session, rendered);
     return new LessonView(
         place.base(),
         session.csrf(),
@@ -55,7 +74,9 @@ public final class LessonPages {
         place.unit().pages().size(),
         page.minutes(),
         page.title(),
-        rendered.blocks().stream().map(block -> block(session, place, block, known)).toList(),
+        rendered.blocks().stream()
+            .map(block -> block(session, place, block, known, played))
+            .toList(),
         rendered.terms(),
         place.nextLabel(),
         place.backHref(),
@@ -75,13 +96,39 @@ public final class LessonPages {
     return states;
   }
 
-  private BlockView block(LaunchSession session, Place place, RenderedBlock block, Sent known) {
+  /** The runs of the learner, read once for all scenarios of a page. */
+  private Map<String, ScenarioRuns.Past> played(LaunchSession session, RenderedPage page) {
+    return page.blocks().stream().anyMatch(RenderedBlock.ScenarioTask.class::isInstance)
+        ? Run.of(session).map(run -> scenarios.past(run.player())).orElse(Map.of())
+        : Map.of();
+  }
+
+  private ScenarioView scenario(
+      RenderedBlock.ScenarioTask task,
+      boolean recorded,
+      Sent known,
+      Map<String, ScenarioRuns.Past> played) {
+    String id = task.scenario().id();
+    return recorded && !known.ways().containsKey(id)
+        ? scenarios.kept(task.scenario(), task.listHtml(), played.get(id))
+        : scenarios.passing(
+            task.scenario(), task.listHtml(), known.ways().getOrDefault(id, List.of()));
+  }
+
+  private BlockView block(
+      LaunchSession session,
+      Place place,
+      RenderedBlock block,
+      Sent known,
+      Map<String, ScenarioRuns.Past> played) {
     Optional<Run> run = Run.of(session);
     return switch (block) {
       case RenderedBlock.PracticeTask task ->
           practice.view(session, task.question(), known.answer());
       case RenderedBlock.SheetTask task ->
           BlockView.sheet(sheets.view(run, task.sheet(), known.cells().get(task.sheet().id())));
+      case RenderedBlock.ScenarioTask task ->
+          BlockView.scenario(scenario(task, run.isPresent(), known, played));
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));

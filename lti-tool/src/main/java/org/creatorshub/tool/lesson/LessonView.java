@@ -3,6 +3,7 @@ package org.creatorshub.tool.lesson;
 import java.util.List;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.tool.question.QuestionView;
+import org.creatorshub.tool.scenario.ScenarioView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public record LessonView(
         notice);
   }
 
-  /** A block: a question, a workbench, a link to a task, or else HTML. */
+  /** A block: a question, a workbench, a scenario, a link to a task, or else HTML. */
   public record BlockView(
       String id,
       String html,
@@ -70,18 +71,23 @@ public record LessonView(
       boolean answered,
       boolean renewable,
       @Nullable SheetView sheet,
+      @Nullable ScenarioView scenario,
       @Nullable LinkView link) {
 
     public static BlockView html(String html) {
-      return new BlockView("", html, null, 0, false, false, null, null);
+      return new BlockView("", html, null, 0, false, false, null, null, null);
     }
 
     static BlockView sheet(SheetView sheet) {
-      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null);
+      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null);
+    }
+
+    static BlockView scenario(ScenarioView scenario) {
+      return new BlockView(scenario.id(), "", null, 0, false, false, null, scenario, null);
     }
 
     static BlockView link(LinkView link) {
-      return new BlockView("", "", null, 0, false, false, null, link);
+      return new BlockView("", "", null, 0, false, false, null, null, link);
     }
   }
 }

@@ -3,10 +3,15 @@ package org.creatorshub.tool.lesson;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.reporting.event.Occasion;
+import org.creatorshub.tool.scenario.Player;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** One learner's run through one link: what progress belongs to. */
 public record Run(UUID platform, UUID registration) {
+
+  Player player() {
+    return new Player(platform, registration);
+  }
 
   public static Run of(Occasion occasion) {
     return new Run(occasion.platform(), occasion.registration());

@@ -18,10 +18,12 @@ public final class UnitPages {
 
   private final Finding finding;
   private final Positions positions;
+  private final ScenarioPart scenarios;
 
-  public UnitPages(Finding finding, Positions positions) {
+  public UnitPages(Finding finding, Positions positions, ScenarioPart scenarios) {
     this.finding = finding;
     this.positions = positions;
+    this.scenarios = scenarios;
   }
 
   UnitView view(LaunchSession session, String base, Unit unit) {
@@ -40,6 +42,7 @@ public final class UnitPages {
         place.href(),
         fresh ? "Start with step 1" : "Continue with step " + (place.index() + 1),
         place.unitHref(),
+        waiting(session, place),
         unit.test().map(test -> test(place, test)).orElse(null),
         unit.artefact().map(artefact -> artefact(base, artefact)).orElse(null),
         notice(session));
@@ -47,6 +50,22 @@ public final class UnitPages {
 
   OutlineView outline(LaunchSession session, Place place) {
     return new OutlineView(steps(place, seen(session, place.unit())));
+  }
+
+  private List<LinkView> waiting(LaunchSession session, Place place) {
+    return Run.of(session)
+        .map(run -> scenarios.waiting(run, place.unit()))
+        .orElse(List.of())
+        .stream()
+        .map(
+            one ->
+                new LinkView(
+                    one.scenario().title(),
+                    "",
+                    place.href(one.page()) + "#sc-" + one.scenario().id(),
+                    one.scenario().title(),
+                    false))
+        .toList();
   }
 
   private Set<String> seen(LaunchSession session, Unit unit) {

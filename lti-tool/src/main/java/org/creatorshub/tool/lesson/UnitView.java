@@ -3,7 +3,11 @@ package org.creatorshub.tool.lesson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The outline of a unit, and its end. */
+/**
+ * The outline of a unit, and its end.
+ *
+ * @param waiting scenarios that were not played to an end yet
+ */
 public record UnitView(
     String base,
     int number,
@@ -15,12 +19,14 @@ public record UnitView(
     String continueHref,
     String continueLabel,
     String back,
+    List<LinkView> waiting,
     @Nullable LinkView test,
     @Nullable LinkView artefact,
     String notice) {
   public UnitView {
     outcomes = List.copyOf(outcomes);
     steps = List.copyOf(steps);
+    waiting = List.copyOf(waiting);
   }
 
   /** Steps not seen yet; empty for those who are not recorded. */

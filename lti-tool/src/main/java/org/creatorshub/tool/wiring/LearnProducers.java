@@ -21,12 +21,14 @@ import org.creatorshub.tool.lesson.Positions;
 import org.creatorshub.tool.lesson.PracticeAnswers;
 import org.creatorshub.tool.lesson.PracticeForms;
 import org.creatorshub.tool.lesson.Practising;
+import org.creatorshub.tool.lesson.ScenarioPart;
 import org.creatorshub.tool.lesson.SheetCells;
 import org.creatorshub.tool.lesson.SheetForms;
 import org.creatorshub.tool.lesson.UnitPages;
 import org.creatorshub.tool.lesson.Visits;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.question.QuestionForms;
+import org.creatorshub.tool.scenario.ScenarioForms;
 
 /** Makes the use cases of the lesson pages. */
 final class LearnProducers {
@@ -51,8 +53,8 @@ final class LearnProducers {
 
   @Produces
   @Singleton
-  UnitPages unitPages(Finding finding, Positions positions) {
-    return new UnitPages(finding, positions);
+  UnitPages unitPages(Finding finding, Positions positions, ScenarioPart scenarios) {
+    return new UnitPages(finding, positions, scenarios);
   }
 
   @Produces
@@ -74,9 +76,14 @@ final class LearnProducers {
       UnitPages units,
       Practising practising,
       QuestionForms forms,
-      SheetCells cells) {
+      SheetCells cells,
+      ScenarioForms scenarios) {
     return new LessonPages(
-        texts, units, new PracticeForms(practising, forms), new SheetForms(cells, texts));
+        texts,
+        units,
+        new PracticeForms(practising, forms),
+        new SheetForms(cells, texts),
+        scenarios);
   }
 
   @Produces

@@ -13,10 +13,16 @@ import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.question.SampleQuestions;
 import org.creatorshub.tool.question.Templates;
+import org.creatorshub.tool.scenario.InMemoryScenarioRuns;
+import org.creatorshub.tool.scenario.PlayingScenario;
+import org.creatorshub.tool.scenario.SampleTalk;
+import org.creatorshub.tool.scenario.ScenarioForms;
+import org.creatorshub.tool.scenario.ScenarioRuns;
 import org.creatorshub.tool.session.LaunchSession;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +44,12 @@ final class LessonPagesTest {
                   "r1",
                   HOSTILE,
                   Map.of("cost", new BigDecimal("2160"), "clicks", new BigDecimal("3600")))));
+  private static final Page PLAY =
+      new Page("p-play", "Play", 5, List.of(), List.of(new Block.ScenarioTask(SampleTalk.TALK)));
   private final Positions positions = new InMemoryPositions();
   private final SheetCells cells = new InMemorySheetCells();
+  private final ScenarioRuns runs = new InMemoryScenarioRuns();
+  private final PlayingScenario playing = new PlayingScenario(runs, new LearningEvents(List.of()));
   private final LessonPages pages = pages();
 
   private LessonPages pages() {
@@ -50,9 +60,10 @@ final class LessonPagesTest {
             new InMemoryPracticeAnswers(), new LearningEvents(List.of()), new SettableClock());
     return new LessonPages(
         texts,
-        new UnitPages(new Finding(course, positions), positions),
+        new UnitPages(new Finding(course, positions), positions, new ScenarioPart(playing)),
         new PracticeForms(practising, new QuestionForms(texts)),
-        new SheetForms(cells, texts));
+        new SheetForms(cells, texts),
+        new ScenarioForms(runs, texts));
   }
 
   @Test
@@ -96,7 +107,10 @@ final class LessonPagesTest {
             HOSTILE,
             1,
             List.of(),
-            List.of(new Block.Prose(HOSTILE), new Block.SheetTask(SHEET)));
+            List.of(
+                new Block.Prose(HOSTILE),
+                new Block.SheetTask(SHEET),
+                new Block.ScenarioTask(SampleTalk.talk(HOSTILE))));
     Unit unit = unit(page);
     LessonView view =
         pages.view(learner, new Place("/l/1", unit, page), false, LessonPages.Sent.NOTHING);
@@ -139,11 +153,61 @@ final class LessonPagesTest {
         "p-one",
         java.time.Duration.ZERO,
         java.time.Instant.EPOCH);
-    var units = new UnitPages(new Finding(SampleUnit.COURSE, positions), positions);
+    var units =
+        new UnitPages(
+            new Finding(SampleUnit.COURSE, positions), positions, new ScenarioPart(playing));
     UnitView view = units.view(learner, "/l/1", SampleUnit.UNIT);
     assertThat(view.missing()).extracting(OutlineView.Step::title).containsExactly("Second page");
     assertThat(Templates.render("lesson/end", "v", view)).contains("Go to the test");
     assertThat(Templates.render("lesson/unit", "v", view)).contains("Plan a campaign.");
+  }
+
+  @Test
+  void resumesAScenarioAtTheStepWhereTheLearnerIs() {
+    LaunchSession learner = People.learner();
+    var occasion = Occasions.of(learner, java.time.Instant.EPOCH).orElseThrow();
+    var task = new PlayingScenario.Task("u07", "p-play", SampleTalk.TALK);
+    playing.decide(occasion, task, 1, new Walk.Decision("door", "ask"));
+    String html = html(People.again(learner), PLAY, LessonPages.Sent.NOTHING);
+    assertThat(html)
+        .contains("What is the figure?")
+        .contains("Said to ask.")
+        .contains("name=\"step\" value=\"desk\"")
+        .contains("id=\"sc-u07-sc-talk-now\"")
+        .contains("Used: 4 of 10 minutes")
+        .contains("value=\"again\"")
+        .doesNotContain("name=\"way\"")
+        .doesNotContain("for teachers");
+  }
+
+  @Test
+  void playsWithTeachersWithoutKeepingAnything() {
+    LaunchSession teacher = People.teacher();
+    var way = List.of(new Walk.Decision("door", "go"));
+    var sent = new LessonPages.Sent(Map.of(), Map.of(), Map.of("u07-sc-talk", way));
+    assertThat(html(teacher, PLAY, sent))
+        .contains("It ends badly")
+        .contains("All steps and endings, for teachers")
+        .doesNotContain("data-focus");
+    String fresh = html(teacher, PLAY, LessonPages.Sent.NOTHING);
+    assertThat(fresh).contains("The owner opens the door.").doesNotContain("It ends badly</h3>");
+  }
+
+  @Test
+  void saysAtTheEndWhichScenariosWait() {
+    LaunchSession learner = People.learner();
+    Unit unit = unit(PLAY);
+    var part = new ScenarioPart(playing);
+    var units = new UnitPages(new Finding(SampleUnit.course(unit), positions), positions, part);
+    String html = Templates.render("lesson/end", "v", units.view(learner, "/l/1", unit));
+    assertThat(html).contains("<a href=\"/l/1/learn/u07/p-play#sc-u07-sc-talk\">A talk</a>");
+    assertThat(part.done(Run.of(learner).orElseThrow(), unit)).isFalse();
+    var occasion = Occasions.of(learner, java.time.Instant.EPOCH).orElseThrow();
+    var task = new PlayingScenario.Task("u07", "p-play", SampleTalk.TALK);
+    playing.decide(occasion, task, 1, new Walk.Decision("door", "go"));
+    assertThat(part.done(Run.of(learner).orElseThrow(), unit)).isTrue();
+    assertThat(units.view(learner, "/l/1", unit).waiting()).isEmpty();
+    assertThat(part.done(Run.of(learner).orElseThrow(), SampleUnit.UNIT)).isTrue();
   }
 
   @Test
@@ -156,7 +220,8 @@ final class LessonPagesTest {
   }
 
   private String html(LaunchSession session, Page page, LessonPages.Sent sent) {
-    Place place = new Place("/l/1", SampleUnit.UNIT, page);
+    Unit unit = SampleUnit.UNIT.pages().contains(page) ? SampleUnit.UNIT : unit(page);
+    Place place = new Place("/l/1", unit, page);
     return Templates.render("lesson/page", "v", pages.view(session, place, false, sent));
   }
 

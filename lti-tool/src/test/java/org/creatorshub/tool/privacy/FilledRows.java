@@ -36,6 +36,10 @@ final class FilledRows {
           Map.entry("platform_check.state", "well"),
           Map.entry("launch_session.landing", "cookie"),
           Map.entry("outbox.state", "pending"),
+          Map.entry("scenario_run.scenario", "s1"),
+          Map.entry("scenario_step.scenario", "s1"),
+          Map.entry("scenario_run.number", "1"),
+          Map.entry("scenario_step.number", "1"),
           Map.entry("course_group.group_id", "g1"),
           Map.entry("course_group_member.group_id", "g1"),
           Map.entry("lti11_id.kind", "person"));

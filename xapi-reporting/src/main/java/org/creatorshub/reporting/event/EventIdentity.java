@@ -11,6 +11,7 @@ import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
+import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
@@ -37,6 +38,7 @@ public final class EventIdentity {
       case AttemptJudged e -> judgement(e.attempt());
       case ArtefactSubmitted e ->
           List.of("artefact.submitted", e.submission().toString(), String.valueOf(e.version()));
+      case ScenarioCompleted e -> List.of("scenario.completed", e.run().toString());
       case GradeSent e -> List.of("grade.sent", e.post().toString());
     };
   }

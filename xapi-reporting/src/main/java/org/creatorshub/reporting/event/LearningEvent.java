@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.scoring.InteractionText;
+import org.creatorshub.content.scoring.Walk;
 
 /**
  * A fact about learning. Every switch over it is exhaustive, so a new fact asks for its mapping.
@@ -31,7 +32,7 @@ public sealed interface LearningEvent {
   record LessonCompleted(Occasion occasion, String unit, Duration active)
       implements LearningEvent {}
 
-  /** Pages, test and artefact are done; once per registration. */
+  /** Pages, scenarios, test and artefact are done; once per registration. */
   record UnitCompleted(Occasion occasion, String unit, Duration active) implements LearningEvent {}
 
   /**
@@ -119,6 +120,37 @@ public sealed interface LearningEvent {
       String kind,
       int words)
       implements LearningEvent {}
+
+  /**
+   * A scenario was played to an ending. It is practice: its value is told beside the best one and
+   * never as a score.
+   *
+   * @param page the page that it stands on
+   * @param run identity of this run
+   * @param number 1 for the learner's first run
+   * @param ending id of the ending
+   * @param value what the way was worth
+   * @param best what the best way is worth, more than 0
+   * @param way the decisions, in order
+   */
+  record ScenarioCompleted(
+      Occasion occasion,
+      String unit,
+      String page,
+      String scenario,
+      UUID run,
+      int number,
+      String ending,
+      int value,
+      int best,
+      List<Walk.Decision> way,
+      List<String> outcomes)
+      implements LearningEvent {
+    public ScenarioCompleted {
+      way = List.copyOf(way);
+      outcomes = List.copyOf(outcomes);
+    }
+  }
 
   /**
    * The LMS gave its final answer to a grade.

@@ -68,6 +68,19 @@ final class Concepts {
               "additionalProperties":{"type":"number"}}},"required":["try"]}""",
               List.of(Verb.ANSWERED)),
           new Concept.Member(
+              Extension.WAY,
+              "ResultExtension",
+              "way through a scenario",
+              "Which run it was, how it ended, the choice at each step, and what the way was worth"
+                  + " beside the best one. It is no score.",
+              """
+              {"type":"object","properties":{"run":{"type":"integer","minimum":1},\
+              "ending":{"type":"string"},"value":{"type":"integer","minimum":0},\
+              "best":{"type":"integer","minimum":1},"steps":{"type":"array","items":{"type":"object",\
+              "properties":{"step":{"type":"string"},"choice":{"type":"string"}},\
+              "required":["step","choice"]}}},"required":["run","ending","value","best","steps"]}""",
+              List.of(Verb.COMPLETED)),
+          new Concept.Member(
               Extension.WORD_COUNT,
               "ResultExtension",
               "word count",

@@ -32,6 +32,8 @@ record Template(
   private static final String ATTEMPT = path(Extension.ATTEMPT_ID);
   private static final String KIND = path(Extension.ASSESSMENT_TYPE);
 
+  private static final String WAY = "$.result.extensions['" + Extension.WAY.iri() + "']";
+
   static final List<Template> ALL =
       List.of(
           of("unit-launched", Verb.LAUNCHED, ActivityType.MODULE, ActivityType.COURSE)
@@ -43,7 +45,10 @@ record Template(
           of("lesson-completed", Verb.COMPLETED, ActivityType.LESSON, ActivityType.MODULE)
               .says("All pages of a unit are behind the learner.", COMPLETION, DURATION),
           of("unit-completed", Verb.COMPLETED, ActivityType.MODULE, ActivityType.COURSE)
-              .says("Pages, test and portfolio work of a unit are done.", COMPLETION, DURATION),
+              .says(
+                  "Pages, scenarios, test and portfolio work of a unit are done.",
+                  COMPLETION,
+                  DURATION),
           of("attempt-started", Verb.ATTEMPTED, ActivityType.ASSESSMENT, ActivityType.LESSON)
               .says("A test attempt began.", ATTEMPT, KIND),
           new Template(
@@ -54,6 +59,9 @@ record Template(
               Optional.empty(),
               List.of(SCALED, SUCCESS, DURATION, KIND),
               List.of()),
+          of("scenario-completed", Verb.COMPLETED, ActivityType.SIMULATION, ActivityType.PAGE)
+              .says(
+                  "A scenario on a page was played to an ending.", COMPLETION, ATTEMPT, KIND, WAY),
           of("attempt-completed", Verb.COMPLETED, ActivityType.ASSESSMENT, ActivityType.LESSON)
               .says("A test attempt was handed in.", COMPLETION, DURATION, ATTEMPT),
           of("attempt-passed", Verb.PASSED, ActivityType.ASSESSMENT, ActivityType.LESSON)

@@ -12,6 +12,7 @@ import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
+import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
@@ -41,6 +42,7 @@ final class JdbcProgressWriting {
       case UnitLaunched e -> {}
       case SessionStarted e -> {}
       case AttemptCompleted e -> {}
+      case ScenarioCompleted e -> {}
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");

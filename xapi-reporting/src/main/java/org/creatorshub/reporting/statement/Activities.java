@@ -3,8 +3,10 @@ package org.creatorshub.reporting.statement;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Unit;
 
 /** The identifiers of everything in one course of one installation. */
@@ -58,6 +60,13 @@ final class Activities {
     return new Activity(id, ActivityType.INTERACTION, Optional.of(question));
   }
 
+  Activity scenario(String unit, String scenario) {
+    return new Activity(
+        unitId(unit) + "/scenarios/" + scenario,
+        ActivityType.SIMULATION,
+        scenarioTitle(unit, scenario));
+  }
+
   Activity outcome(String outcome) {
     String id = courseId + "/outcomes/" + outcome;
     return new Activity(id, ActivityType.OBJECTIVE, Optional.empty());
@@ -101,6 +110,17 @@ final class Activities {
 
   private Optional<String> title(String unit) {
     return course.unit(unit).map(Unit::title);
+  }
+
+  private Optional<String> scenarioTitle(String unit, String id) {
+    return course.unit(unit).stream()
+        .flatMap(found -> found.pages().stream())
+        .flatMap(page -> page.blocks().stream())
+        .filter(Block.ScenarioTask.class::isInstance)
+        .map(block -> ((Block.ScenarioTask) block).scenario())
+        .filter(scenario -> scenario.id().equals(id))
+        .map(Scenario::title)
+        .findFirst();
   }
 
   private Optional<String> taskTitle(String unit, String artefact) {

@@ -16,6 +16,8 @@ public enum Extension {
   GRADE_SYNC(Vocabulary.BASE + "ext/grade-sync"),
   /** Result: which try, with which drawn values, betraying which misconception. */
   ANSWER(Vocabulary.BASE + "ext/answer"),
+  /** Result: the way through a scenario and what it was worth. */
+  WAY(Vocabulary.BASE + "ext/way"),
   /** Result: number of words. */
   WORD_COUNT(Vocabulary.BASE + "ext/word-count");
 

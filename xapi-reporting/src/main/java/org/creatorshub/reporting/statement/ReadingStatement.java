@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.creatorshub.content.scoring.InteractionText;
 import org.creatorshub.content.scoring.InteractionText.Component;
+import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
@@ -22,6 +23,7 @@ import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
+import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
@@ -85,6 +87,7 @@ public final class ReadingStatement {
                   : null;
           case ASSESSMENT -> ofTest(own, at);
           case INTERACTION -> own.says(Verb.ANSWERED) ? answered(own, at) : null;
+          case SIMULATION -> own.says(Verb.COMPLETED) ? played(own, at) : null;
           case PORTFOLIO_ITEM -> own.says(Verb.SUBMITTED) ? submitted(own, at) : null;
           case GRADEBOOK_LINE -> own.says(Verb.SENT) ? graded(own, at) : null;
           case COURSE, OBJECTIVE, PERFORMANCE, PROFILE, LTI_CONTEXT -> null;
@@ -150,6 +153,28 @@ public final class ReadingStatement {
         Optional.ofNullable(answer.path("misconception").textValue()),
         values,
         own.duration(),
+        own.outcomes());
+  }
+
+  private static ScenarioCompleted played(OwnStatement own, Occasion at) {
+    JsonNode way = own.result().path("extensions").path(Extension.WAY.iri());
+    List<Walk.Decision> decisions = new ArrayList<>();
+    way.path("steps")
+        .forEach(
+            one ->
+                decisions.add(
+                    new Walk.Decision(one.path("step").asText(), one.path("choice").asText())));
+    return new ScenarioCompleted(
+        at,
+        own.unit(),
+        own.parent(ActivityType.PAGE, "/pages/").orElse(""),
+        tail(own, "/scenarios/"),
+        own.attempt(),
+        way.path("run").asInt(1),
+        way.path("ending").asText(),
+        way.path("value").asInt(),
+        way.path("best").asInt(1),
+        decisions,
         own.outcomes());
   }
 

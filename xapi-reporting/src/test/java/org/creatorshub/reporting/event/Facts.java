@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Outcome;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Rubric;
+import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.scoring.InteractionText;
 import org.creatorshub.content.scoring.InteractionText.Component;
+import org.creatorshub.content.scoring.Walk;
 
 /** A small course and one event of each kind, always the same. */
 public final class Facts {
@@ -31,7 +34,23 @@ public final class Facts {
   private Facts() {}
 
   public static Course course() {
-    Page page = new Page("why-measure", "Why measure", 10, List.of("LO7.1"), List.of());
+    Scenario scenario =
+        new Scenario(
+            "sc-cut",
+            "Which campaign do you cut?",
+            "",
+            List.of("LO7.1"),
+            Optional.empty(),
+            "week-1",
+            List.of(),
+            List.of());
+    Page page =
+        new Page(
+            "why-measure",
+            "Why measure",
+            10,
+            List.of("LO7.1"),
+            List.of(new Block.ScenarioTask(scenario)));
     var test =
         new org.creatorshub.content.course.Test(
             "t07", "u07", "Check yourself", List.of(), 10, 3, OptionalInt.of(60));
@@ -151,6 +170,21 @@ public final class Facts {
         accepted);
   }
 
+  static LearningEvent.ScenarioCompleted played(Occasion occasion, UUID run) {
+    return new LearningEvent.ScenarioCompleted(
+        occasion,
+        "u07",
+        "why-measure",
+        "sc-cut",
+        run,
+        2,
+        "e-good",
+        7,
+        9,
+        List.of(new Walk.Decision("week-1", "ask"), new Walk.Decision("week-2", "wait")),
+        List.of("LO7.1"));
+  }
+
   /** One event of every kind, and of every shape of its statement, by name. */
   public static Map<String, LearningEvent> all() {
     Occasion here = occasion();
@@ -177,6 +211,7 @@ public final class Facts {
             "artefact-submitted",
             new LearningEvent.ArtefactSubmitted(
                 here, "u07", "plan", new UUID(8, 8), 2, "text", 412)),
+        Map.entry("scenario-completed", played(here, ATTEMPT)),
         Map.entry("grade-accepted", grade(true)),
         Map.entry("grade-refused", grade(false)));
   }

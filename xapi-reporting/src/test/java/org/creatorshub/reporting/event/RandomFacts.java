@@ -44,7 +44,7 @@ public final class RandomFacts {
     Occasion here = occasion();
     String unit = random.nextBoolean() ? "u07" : "u08";
     UUID thing = new UUID(9, random.nextInt(4));
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new LearningEvent.SessionStarted(here, unit);
       case 1 -> new LearningEvent.PageExperienced(here, unit, "page-" + random.nextInt(3), ACTIVE);
       case 2 -> new LearningEvent.LessonCompleted(here, unit, ACTIVE);
@@ -55,6 +55,7 @@ public final class RandomFacts {
       case 7 -> judged(here, unit, thing);
       case 8 -> new LearningEvent.ArtefactSubmitted(here, unit, "plan", thing, 1, "text", 40);
       case 9 -> grade(here, unit, thing);
+      case 10 -> Facts.played(here, thing);
       default -> new LearningEvent.UnitLaunched(here, unit);
     };
   }
