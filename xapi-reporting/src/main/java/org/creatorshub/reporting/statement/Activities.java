@@ -58,6 +58,12 @@ final class Activities {
     return new Activity(id, ActivityType.INTERACTION, Optional.of(question));
   }
 
+  /** A text to be written for practice. */
+  Activity text(String unit, String text) {
+    String id = unitId(unit) + "/texts/" + text + "/" + QUESTION_VERSION;
+    return new Activity(id, ActivityType.QUESTION, Optional.of(text));
+  }
+
   Activity outcome(String outcome) {
     String id = courseId + "/outcomes/" + outcome;
     return new Activity(id, ActivityType.OBJECTIVE, Optional.empty());

@@ -8,6 +8,7 @@ public enum ActivityType {
   PAGE("https://w3id.org/xapi/acrossx/activities/page"),
   ASSESSMENT("http://adlnet.gov/expapi/activities/assessment"),
   INTERACTION("http://adlnet.gov/expapi/activities/cmi.interaction"),
+  QUESTION("http://adlnet.gov/expapi/activities/question"),
   OBJECTIVE("http://adlnet.gov/expapi/activities/objective"),
   PERFORMANCE("http://adlnet.gov/expapi/activities/performance"),
   PROFILE("http://adlnet.gov/expapi/activities/profile"),

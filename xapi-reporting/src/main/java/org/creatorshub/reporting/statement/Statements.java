@@ -16,6 +16,7 @@ import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.TextWritten;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
 
@@ -65,6 +66,7 @@ public final class Statements {
       case AttemptCompleted e -> new AttemptCompletedToStatement(activities).draft(e);
       case AttemptJudged e -> new AttemptJudgedToStatement(activities).draft(e);
       case ArtefactSubmitted e -> new ArtefactSubmittedToStatement(activities).draft(e);
+      case TextWritten e -> new TextWrittenToStatement(activities).draft(e);
       case GradeSent e -> new GradeSentToStatement(activities).draft(e, ids);
     };
   }
