@@ -6,6 +6,7 @@ import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
 
 /** The course prepares for vendors' topics; it never claims their seal. */
@@ -22,6 +23,7 @@ record WordingGate(Findings findings) {
   void check(Course course) {
     text(course.id(), course.title());
     course.glossary().values().forEach(term -> text(course.id(), term.term() + ": " + term.text()));
+    course.techniques().forEach(this::technique);
     for (Unit unit : course.units()) {
       text(unit.id(), unit.title());
       text(unit.id(), unit.summary());
@@ -48,10 +50,21 @@ record WordingGate(Findings findings) {
           Stream.of(definition.term() + ": " + definition.markdown());
       case Block.Note note -> Stream.of(note.title(), note.markdown());
       case Block.SheetTask task -> Stream.of(task.sheet().title(), task.sheet().intro());
+      case Block.TextTask task ->
+          Stream.concat(
+              Stream.of(task.text().title(), task.text().task(), task.text().model()),
+              task.text().criteria().stream());
+      case Block.AzQuiz quiz -> Stream.of();
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
       case Block.Practice practice -> Stream.of(practice.question().stem());
     };
+  }
+
+  private void technique(Technique technique) {
+    Stream.of(technique.what(), technique.origin(), technique.caution(), technique.exercise())
+        .forEach(text -> text(technique.id(), text));
+    technique.steps().forEach(step -> text(technique.id(), step));
   }
 
   private void question(Question question) {

@@ -48,6 +48,8 @@ public final class PageRenderer {
               aside("note", anchor, "", note.title()) + prose.html(note.markdown()) + "</section>");
       case Block.Practice practice -> new RenderedBlock.PracticeTask(practice.question());
       case Block.SheetTask sheet -> new RenderedBlock.SheetTask(sheet.sheet());
+      case Block.TextTask task -> new RenderedBlock.TextTask(task.text());
+      case Block.AzQuiz quiz -> new RenderedBlock.AzQuiz();
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
     };

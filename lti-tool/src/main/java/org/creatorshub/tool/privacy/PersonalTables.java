@@ -47,6 +47,7 @@ final class PersonalTables {
           PersonalTable.of(
               Kind.PRACTICE, "practice_answer", REGISTRATION, "registration", "answered_at"),
           PersonalTable.of(Kind.PRACTICE, "sheet_cell", REGISTRATION, "registration", "typed_at"),
+          PersonalTable.of(Kind.PRACTICE, "written_text", REGISTRATION, "registration", "saved_at"),
           ATTEMPTS.child("attempt_answer", "attempt_id", "saved_at"),
           ATTEMPTS,
           ITEMS.child("portfolio_version", "item_id", "handed_in_at"),

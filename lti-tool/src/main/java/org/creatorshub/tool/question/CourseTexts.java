@@ -65,13 +65,17 @@ public final class CourseTexts {
     return line;
   }
 
-  private String line(String markdown) {
+  /** Markdown with its paragraphs and tables. */
+  public String block(String markdown) {
     Page alone = new Page("q", "", 0, List.of(), List.of(new Block.Prose(markdown)));
-    String html =
-        renderer.render(alone).blocks().getFirst() instanceof RenderedBlock.Html found
-            ? found.html().strip()
-            : "";
-    return html.replaceFirst("^<p>", "")
+    return renderer.render(alone).blocks().getFirst() instanceof RenderedBlock.Html found
+        ? found.html().strip()
+        : "";
+  }
+
+  private String line(String markdown) {
+    return block(markdown)
+        .replaceFirst("^<p>", "")
         .replaceFirst("</p>$", "")
         .replaceAll("</p>\\s*<p>", "<br>");
   }
