@@ -5,6 +5,7 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -21,6 +22,7 @@ public final class Pages {
       Engine.builder()
           .addDefaults()
           .addValueResolver(new ReflectionValueResolver())
+          .addValueResolver(ValueResolvers.rawResolver())
           .addResultMapper(new HtmlEscaper(List.of("text/html")))
           .addLocator(Pages::locate)
           .strictRendering(true)

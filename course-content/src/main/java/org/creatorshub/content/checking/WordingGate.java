@@ -9,6 +9,7 @@ import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Scenario;
+import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
 
 /** The course prepares for vendors' topics; it never claims their seal. */
@@ -25,6 +26,7 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
   void check(Course course) {
     text(course.id(), course.title());
     course.glossary().values().forEach(term -> text(course.id(), term.term() + ": " + term.text()));
+    course.techniques().forEach(this::technique);
     for (Unit unit : course.units()) {
       text(unit.id(), unit.title());
       text(unit.id(), unit.summary());
@@ -58,6 +60,11 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
       case Block.Note note -> Stream.of(note.title(), note.markdown());
       case Block.SheetTask task -> Stream.of(task.sheet().title(), task.sheet().intro());
       case Block.ScenarioTask task -> texts(task.scenario());
+      case Block.TextTask task ->
+          Stream.concat(
+              Stream.of(task.text().title(), task.text().task(), task.text().model()),
+              task.text().criteria().stream());
+      case Block.AzQuiz quiz -> Stream.of();
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
       case Block.Practice practice -> Stream.of(practice.question().stem());
@@ -73,6 +80,12 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
                 .flatMap(step -> step.choices().stream())
                 .map(choice -> choice.text() + ". " + choice.feedback()))
         .flatMap(texts -> texts);
+  }
+
+  private void technique(Technique technique) {
+    Stream.of(technique.what(), technique.origin(), technique.caution(), technique.exercise())
+        .forEach(text -> text(technique.id(), text));
+    technique.steps().forEach(step -> text(technique.id(), step));
   }
 
   private void question(Question question) {

@@ -28,6 +28,12 @@ public sealed interface Block {
   /** A story in which the learner decides; it never counts. */
   record ScenarioTask(Scenario scenario) implements Block {}
 
+  /** A text to be written; it never counts. */
+  record TextTask(FreeText text) implements Block {}
+
+  /** The way to the A–Z quiz about techniques; it never counts. */
+  record AzQuiz() implements Block {}
+
   record ArtefactTask(Artefact artefact) implements Block {}
 
   record TestStart(Test test) implements Block {}

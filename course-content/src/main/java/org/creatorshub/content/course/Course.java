@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param version the content version, carried into every statement as {@code context.revision}
  * @param language BCP 47 tag of the texts
  * @param ects credits; one credit is 25 to 30 hours of work
+ * @param techniques the toolkit, in the order of the file; empty where the course has none
  * @param misconceptions sentence per misconception code
  */
 public record Course(
@@ -20,15 +21,47 @@ public record Course(
     double ects,
     int hours,
     List<Unit> units,
+    List<Technique> techniques,
     Map<String, Rubric> rubrics,
     Map<String, GlossaryTerm> glossary,
     Map<String, String> misconceptions) {
 
   public Course {
     units = List.copyOf(units);
+    techniques = List.copyOf(techniques);
     rubrics = Map.copyOf(rubrics);
     glossary = Map.copyOf(glossary);
     misconceptions = Map.copyOf(misconceptions);
+  }
+
+  /** A course without a toolkit. */
+  public Course(
+      String id,
+      String version,
+      String language,
+      String title,
+      double ects,
+      int hours,
+      List<Unit> units,
+      Map<String, Rubric> rubrics,
+      Map<String, GlossaryTerm> glossary,
+      Map<String, String> misconceptions) {
+    this(
+        id,
+        version,
+        language,
+        title,
+        ects,
+        hours,
+        units,
+        List.of(),
+        rubrics,
+        glossary,
+        misconceptions);
+  }
+
+  public Optional<Technique> technique(String techniqueId) {
+    return techniques.stream().filter(one -> one.id().equals(techniqueId)).findFirst();
   }
 
   public Optional<Unit> unit(String unitId) {

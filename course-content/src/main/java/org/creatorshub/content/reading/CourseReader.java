@@ -62,10 +62,13 @@ public final class CourseReader {
       fields.fault("lang", "KEYS", "The language is a code like en.");
     }
     new Registers(draft).read();
+    TechniqueFile toolkit = new TechniqueFile(draft);
+    draft.techniques.addAll(toolkit.techniques());
     fields.text("level");
     fields.text("licence");
     String id = fields.newId("id");
     List<Unit> units = units(fields);
+    toolkit.checkUnits(draft.techniques, units);
     return new Course(
         id,
         fields.shaped(
@@ -75,6 +78,7 @@ public final class CourseReader {
         new Figures(fields).decimal("ects").doubleValue(),
         new Figures(fields).whole("hours", 1, 10_000),
         units,
+        draft.techniques,
         draft.rubrics,
         draft.glossary,
         draft.misconceptions);

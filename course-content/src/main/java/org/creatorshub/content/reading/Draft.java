@@ -18,6 +18,7 @@ import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Rubric;
+import org.creatorshub.content.course.Technique;
 
 /** What is known of a course while its files are read. */
 final class Draft {
@@ -34,6 +35,7 @@ final class Draft {
   final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
   final Map<String, Rubric> rubrics = new LinkedHashMap<>();
   final List<Mapping> mappings = new ArrayList<>();
+  final List<Technique> techniques = new ArrayList<>();
   String language = "en";
 
   private final CourseSource source;

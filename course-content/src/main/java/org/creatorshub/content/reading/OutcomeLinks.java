@@ -51,6 +51,8 @@ record OutcomeLinks(Draft draft) {
           users.put(task.sheet().id(), task.sheet().outcomes());
         } else if (block instanceof Block.ScenarioTask task) {
           users.put(task.scenario().id(), task.scenario().outcomes());
+        } else if (block instanceof Block.TextTask task) {
+          users.put(task.text().id(), task.text().outcomes());
         }
       }
     }

@@ -153,14 +153,16 @@ final class PageBody {
         text(content, place);
         blocks.add(new Block.Note(needed(given, "title", place), content.strip()));
       }
-      case "practice", "sheet", "scenario", "portfolio", "test" -> task(name, rest, content, place);
+      case "practice", "sheet", "scenario", "text", "portfolio", "test" ->
+          task(name, rest, content, place);
+      case "az" -> az(rest, content, place);
       default ->
           draft.fault(
               place,
               "DIRECTIVE",
               "The directive \""
                   + Draft.shortened(name)
-                  + "\" is unknown. Use example, definition, note, practice, sheet, scenario, portfolio or test.");
+                  + "\" is unknown. Use example, definition, note, practice, sheet, scenario, text, az, portfolio or test.");
     }
   }
 
@@ -172,6 +174,20 @@ final class PageBody {
     if (!id.isEmpty()) {
       shelf.take(name, id, place).ifPresent(blocks::add);
     }
+  }
+
+  private void az(String rest, String content, Place place) {
+    Attributes.of(draft, place, rest, Set.of());
+    if (!content.isBlank()) {
+      draft.fault(place, "DIRECTIVE", "An az has no content. Move the text out of it.");
+    }
+    if (draft.techniques.isEmpty()) {
+      draft.fault(
+          place,
+          "DIRECTIVE",
+          "The course has no techniques-az.yaml. Add it or delete the directive.");
+    }
+    blocks.add(new Block.AzQuiz());
   }
 
   private void text(String content, Place place) {

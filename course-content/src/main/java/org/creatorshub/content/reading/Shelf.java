@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
@@ -17,6 +18,7 @@ record Shelf(
     Map<String, Question> practice,
     Map<String, Sheet> sheets,
     Map<String, Scenario> scenarios,
+    Map<String, FreeText> texts,
     FrontMatter head,
     Set<String> placed) {
 
@@ -26,8 +28,9 @@ record Shelf(
       Map<String, Question> practice,
       Map<String, Sheet> sheets,
       Map<String, Scenario> scenarios,
+      Map<String, FreeText> texts,
       FrontMatter head) {
-    this(draft, folder, practice, sheets, scenarios, head, new HashSet<>());
+    this(draft, folder, practice, sheets, scenarios, texts, head, new HashSet<>());
   }
 
   Optional<Block> take(String directive, String id, Place place) {
@@ -52,6 +55,7 @@ record Shelf(
       case "practice" -> Optional.ofNullable(practice.get(id)).map(Block.Practice::new);
       case "sheet" -> Optional.ofNullable(sheets.get(id)).map(Block.SheetTask::new);
       case "scenario" -> Optional.ofNullable(scenarios.get(id)).map(Block.ScenarioTask::new);
+      case "text" -> Optional.ofNullable(texts.get(id)).map(Block.TextTask::new);
       case "portfolio" ->
           head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
       case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
@@ -59,7 +63,7 @@ record Shelf(
     };
   }
 
-  /** What no page shows would be lost for learners. */
+  /** What no page shows would be lost for learners; texts may wait for their page. */
   void reportUnplaced() {
     practice.keySet().forEach(id -> unplaced("practice", id));
     sheets.keySet().forEach(id -> unplaced("sheet", id));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
@@ -73,7 +74,8 @@ final class UnitFile {
         new SheetFile(new YamlFile(draft, folder + "/sheets.yaml"), folder).sheets();
     Map<String, Scenario> scenarios =
         new ScenarioFile(new YamlFile(draft, folder + "/scenarios.yaml")).scenarios();
-    Shelf shelf = new Shelf(draft, folder, practice, sheets, scenarios, head);
+    Map<String, FreeText> texts = new TextFile(new YamlFile(draft, folder + "/texts.yaml")).texts();
+    Shelf shelf = new Shelf(draft, folder, practice, sheets, scenarios, texts, head);
     List<Page> pages = new ArrayList<>();
     int at = nextHeading(lines, from);
     checkNothingBefore(lines, from, at);

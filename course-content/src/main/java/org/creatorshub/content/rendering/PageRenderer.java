@@ -51,6 +51,8 @@ public final class PageRenderer {
       case Block.ScenarioTask task ->
           new RenderedBlock.ScenarioTask(
               task.scenario(), new ScenarioList(task.scenario(), prose).html());
+      case Block.TextTask task -> new RenderedBlock.TextTask(task.text());
+      case Block.AzQuiz quiz -> new RenderedBlock.AzQuiz();
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
     };

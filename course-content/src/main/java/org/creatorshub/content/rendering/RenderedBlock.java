@@ -1,6 +1,7 @@
 package org.creatorshub.content.rendering;
 
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
@@ -23,6 +24,10 @@ public sealed interface RenderedBlock {
    *     nothing
    */
   record ScenarioTask(Scenario scenario, String listHtml) implements RenderedBlock {}
+
+  record TextTask(FreeText text) implements RenderedBlock {}
+
+  record AzQuiz() implements RenderedBlock {}
 
   record ArtefactTask(Artefact artefact) implements RenderedBlock {}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.portfolio.Content;
 import org.creatorshub.tool.portfolio.Place;
@@ -19,6 +20,7 @@ import org.creatorshub.tool.portfolio.UnitResults;
 import org.creatorshub.tool.portfolio.Version;
 import org.creatorshub.tool.portfolio.Work;
 import org.creatorshub.tool.portfolio.Works;
+import org.creatorshub.tool.portfolio.WritingFreely;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** Gathers a learner's work of all courses in this LMS, and gives every file its place. */
@@ -100,11 +102,13 @@ public final class CollectingBundle {
         unit.flatMap(Unit::artefact)
             .filter(task -> task.id().equals(work.artefact()))
             .map(Artefact::title)
+            .or(() -> course.technique(work.artefact()).map(Technique::name))
             .orElse(work.artefact());
     return new Item(
         work.id(),
         work.unit(),
-        unit.map(CollectingBundle::titleOf).orElse(work.unit()),
+        unit.map(CollectingBundle::titleOf)
+            .orElse(work.unit().equals(WritingFreely.UNIT) ? "Toolkit" : work.unit()),
         title,
         note,
         work.versions().stream()

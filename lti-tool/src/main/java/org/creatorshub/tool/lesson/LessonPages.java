@@ -129,6 +129,8 @@ public final class LessonPages {
           BlockView.sheet(sheets.view(run, task.sheet(), known.cells().get(task.sheet().id())));
       case RenderedBlock.ScenarioTask task ->
           BlockView.scenario(scenario(task, run.isPresent(), known, played));
+      case RenderedBlock.TextTask task -> BlockView.link(UnitPages.text(place, task.text()));
+      case RenderedBlock.AzQuiz quiz -> BlockView.link(UnitPages.az(place.base()));
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Outcome;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Test;
@@ -98,6 +99,29 @@ public final class UnitPages {
         place.unitHref() + "/test",
         "Go to the test",
         true);
+  }
+
+  static LinkView text(Place place, FreeText text) {
+    return new LinkView(
+        text.title(),
+        "A text of "
+            + text.least()
+            + " to "
+            + text.most()
+            + " words. You write it, compare it with an answer and check it yourself. It does not"
+            + " count.",
+        place.unitHref() + "/text/" + text.id(),
+        "Write the text",
+        false);
+  }
+
+  static LinkView az(String base) {
+    return new LinkView(
+        "A–Z of techniques",
+        "One technique for each letter: how many do you know? It does not count.",
+        base + "/learn/toolkit/az",
+        "Go to the A–Z quiz",
+        false);
   }
 
   static LinkView artefact(String base, Artefact artefact) {

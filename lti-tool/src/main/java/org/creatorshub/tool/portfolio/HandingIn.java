@@ -16,6 +16,7 @@ import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.tool.lesson.Occasions;
 import org.creatorshub.tool.session.LaunchSession;
+import org.creatorshub.tool.text.Words;
 import org.creatorshub.tool.upload.UploadRules;
 import org.creatorshub.tool.upload.Verdict;
 

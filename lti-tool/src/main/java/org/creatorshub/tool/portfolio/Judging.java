@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import org.creatorshub.tool.text.Words;
 import org.creatorshub.tool.upload.UploadRules;
 import org.creatorshub.tool.upload.Verdict;
 

@@ -30,7 +30,7 @@ public final class Reflecting {
     if (Occasions.of(session, clock.instant()).isEmpty()) {
       return Outcome.refused(HandInRule.NOT_A_LEARNER);
     }
-    if (course.offered().stream().noneMatch(unit -> has(unit, subject))) {
+    if (course.offered().stream().noneMatch(unit -> has(unit, subject)) && !isExercise(subject)) {
       return Outcome.refused(HandInRule.NO_SUCH_TASK);
     }
     if (text.length() > LONGEST) {
@@ -47,6 +47,12 @@ public final class Reflecting {
 
   static String test(Test test) {
     return test.unitId() + "/" + test.id();
+  }
+
+  private boolean isExercise(String subject) {
+    String start = WritingFreely.UNIT + "/";
+    return subject.startsWith(start)
+        && course.technique(subject.substring(start.length())).isPresent();
   }
 
   static String artefact(String unit, String artefact) {

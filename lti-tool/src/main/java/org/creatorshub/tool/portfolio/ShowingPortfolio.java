@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.portfolio.PortfolioPage.Card;
@@ -47,14 +48,50 @@ public final class ShowingPortfolio {
     Place place = Place.of(session);
     Map<String, String> notes = reflections.of(place);
     List<UnitResult> known = results.of(session);
-    return course.offered().stream()
-        .map(
-            unit -> {
-              Optional<UnitResult> result =
-                  known.stream().filter(one -> one.unit().equals(unit.id())).findFirst();
-              return part(unit, result, place, notes, base);
-            })
-        .toList();
+    List<Part> parts = new ArrayList<>();
+    for (Unit unit : course.offered()) {
+      Optional<UnitResult> result =
+          known.stream().filter(one -> one.unit().equals(unit.id())).findFirst();
+      parts.add(part(unit, result, place, notes, base));
+    }
+    List<Card> exercises = exercises(place, notes, base);
+    if (!exercises.isEmpty()) {
+      parts.add(new Part("Exercises from the toolkit", exercises));
+    }
+    return parts;
+  }
+
+  /** What the learner chose to keep; drafts stay with their technique. */
+  private List<Card> exercises(Place place, Map<String, String> notes, String base) {
+    return course.techniques().isEmpty()
+        ? List.of()
+        : works.ofPerson(place.platform(), place.person()).stream()
+            .filter(work -> work.place().equals(place) && work.unit().equals(WritingFreely.UNIT))
+            .flatMap(
+                work ->
+                    work
+                        .newest()
+                        .flatMap(
+                            version ->
+                                course
+                                    .technique(work.artefact())
+                                    .map(known -> exercise(known, version, notes, base)))
+                        .stream())
+            .toList();
+  }
+
+  private static Card exercise(
+      Technique technique, Version kept, Map<String, String> notes, String base) {
+    return card(
+        Reflecting.artefact(WritingFreely.UNIT, technique.id()),
+        "Exercise",
+        technique.name(),
+        true,
+        "",
+        "Kept on " + Moment.day(kept.handedInAt()) + ", version " + kept.number(),
+        base + "/learn/toolkit/" + technique.id(),
+        "Open the exercise",
+        notes);
   }
 
   private Part part(

@@ -10,6 +10,7 @@ import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
+import org.creatorshub.tool.text.Words;
 
 /** Puts together what the page of a portfolio task shows. */
 public final class ShowingTask {

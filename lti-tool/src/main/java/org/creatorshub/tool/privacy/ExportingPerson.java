@@ -106,6 +106,8 @@ public final class ExportingPerson {
       case "portfolio_reflection" -> table.showing("place_id, subject, saved_at");
       case "portfolio_item" ->
           table.showing("item_id, place_id, unit, artefact, draft_saved_at, created_at");
+      case "written_text" ->
+          table.showing("registration, text_id, saved_at, compared_at, checked_at, version");
       default -> table;
     };
   }

@@ -6,7 +6,7 @@ public enum Kind {
   COURSES("Courses they belong to", "so that teachers see their own learners only"),
   VISITS("Visits", "to stay signed in between two pages"),
   READING("Pages read, and time on them", "to go on where they left off"),
-  PRACTICE("Practice answers and workbenches", "to go on where they left off"),
+  PRACTICE("Practice answers, workbenches and texts", "to go on where they left off"),
   TESTS("Test attempts and answers", "to work out the result and to show it again"),
   PORTFOLIO("Portfolio work, files, drafts and private notes", "because they made it"),
   GRADES("Grades on their way to the LMS", "so that no grade is lost or sent twice"),

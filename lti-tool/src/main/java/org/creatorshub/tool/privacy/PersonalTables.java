@@ -51,6 +51,7 @@ final class PersonalTables {
               Kind.PRACTICE, "scenario_step", REGISTRATION, "registration", "decided_at"),
           PersonalTable.of(
               Kind.PRACTICE, "scenario_run", REGISTRATION, "registration", "started_at"),
+          PersonalTable.of(Kind.PRACTICE, "written_text", REGISTRATION, "registration", "saved_at"),
           ATTEMPTS.child("attempt_answer", "attempt_id", "saved_at"),
           ATTEMPTS,
           ITEMS.child("portfolio_version", "item_id", "handed_in_at"),

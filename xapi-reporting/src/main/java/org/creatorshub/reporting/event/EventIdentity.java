@@ -13,6 +13,7 @@ import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.TextWritten;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
 
@@ -39,6 +40,12 @@ public final class EventIdentity {
       case ArtefactSubmitted e ->
           List.of("artefact.submitted", e.submission().toString(), String.valueOf(e.version()));
       case ScenarioCompleted e -> List.of("scenario.completed", e.run().toString());
+      case TextWritten e ->
+          List.of(
+              "text.written",
+              e.occasion().registration().toString(),
+              e.text(),
+              String.valueOf(e.version()));
       case GradeSent e -> List.of("grade.sent", e.post().toString());
     };
   }

@@ -153,6 +153,16 @@ public sealed interface LearningEvent {
   }
 
   /**
+   * A text on a page was written and held against its sentences by the learner; the text itself is
+   * not told.
+   *
+   * @param text id of the task
+   * @param version 1 for the first self-check of the run, then upward
+   */
+  record TextWritten(Occasion occasion, String unit, String text, int version, int words)
+      implements LearningEvent {}
+
+  /**
    * The LMS gave its final answer to a grade.
    *
    * @param post identity of the grade post

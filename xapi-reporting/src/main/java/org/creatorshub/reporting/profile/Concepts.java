@@ -87,7 +87,7 @@ final class Concepts {
               "How many words the work has.",
               """
               {"type":"integer","minimum":0}""",
-              List.of(Verb.SUBMITTED)));
+              List.of(Verb.SUBMITTED, Verb.COMMENTED)));
 
   private Concepts() {}
 }

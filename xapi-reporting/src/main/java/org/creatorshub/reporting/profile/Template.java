@@ -30,6 +30,7 @@ record Template(
   private static final String SCALED = "$.result.score.scaled";
   private static final String SUCCESS = "$.result.success";
   private static final String ATTEMPT = path(Extension.ATTEMPT_ID);
+  private static final String WORDS = "$.result.extensions['" + Extension.WORD_COUNT.iri() + "']";
   private static final String KIND = path(Extension.ASSESSMENT_TYPE);
 
   private static final String WAY = "$.result.extensions['" + Extension.WAY.iri() + "']";
@@ -76,6 +77,11 @@ record Template(
                   ActivityType.PORTFOLIO_ITEM,
                   ActivityType.PERFORMANCE)
               .says("Portfolio work was handed in."),
+          of("text-written", Verb.COMMENTED, ActivityType.QUESTION, ActivityType.LESSON)
+              .says(
+                  "A text was written for practice and checked by the learner. It never holds the"
+                      + " text.",
+                  WORDS),
           of("grade-sent", Verb.SENT, ActivityType.GRADEBOOK_LINE, ActivityType.ASSESSMENT)
               .says(
                   "The LMS gave its final answer to a result.",

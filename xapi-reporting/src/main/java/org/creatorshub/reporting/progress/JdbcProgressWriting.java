@@ -14,6 +14,7 @@ import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.TextWritten;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
 import org.creatorshub.reporting.event.Occasion;
@@ -43,6 +44,7 @@ final class JdbcProgressWriting {
       case SessionStarted e -> {}
       case AttemptCompleted e -> {}
       case ScenarioCompleted e -> {}
+      case TextWritten e -> {}
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");

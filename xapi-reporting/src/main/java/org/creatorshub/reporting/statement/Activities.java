@@ -67,6 +67,12 @@ final class Activities {
         scenarioTitle(unit, scenario));
   }
 
+  /** A text to be written for practice. */
+  Activity text(String unit, String text) {
+    String id = unitId(unit) + "/texts/" + text + "/" + QUESTION_VERSION;
+    return new Activity(id, ActivityType.QUESTION, Optional.of(text));
+  }
+
   Activity outcome(String outcome) {
     String id = courseId + "/outcomes/" + outcome;
     return new Activity(id, ActivityType.OBJECTIVE, Optional.empty());

@@ -9,6 +9,7 @@ public enum ActivityType {
   ASSESSMENT("http://adlnet.gov/expapi/activities/assessment"),
   INTERACTION("http://adlnet.gov/expapi/activities/cmi.interaction"),
   SIMULATION("http://adlnet.gov/expapi/activities/simulation"),
+  QUESTION("http://adlnet.gov/expapi/activities/question"),
   OBJECTIVE("http://adlnet.gov/expapi/activities/objective"),
   PERFORMANCE("http://adlnet.gov/expapi/activities/performance"),
   PROFILE("http://adlnet.gov/expapi/activities/profile"),

@@ -25,6 +25,7 @@ import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.TextWritten;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
 import org.creatorshub.reporting.event.Occasion;
@@ -88,6 +89,7 @@ public final class ReadingStatement {
           case ASSESSMENT -> ofTest(own, at);
           case INTERACTION -> own.says(Verb.ANSWERED) ? answered(own, at) : null;
           case SIMULATION -> own.says(Verb.COMPLETED) ? played(own, at) : null;
+          case QUESTION -> own.says(Verb.COMMENTED) ? written(own, at) : null;
           case PORTFOLIO_ITEM -> own.says(Verb.SUBMITTED) ? submitted(own, at) : null;
           case GRADEBOOK_LINE -> own.says(Verb.SENT) ? graded(own, at) : null;
           case COURSE, OBJECTIVE, PERFORMANCE, PROFILE, LTI_CONTEXT -> null;
@@ -204,7 +206,7 @@ public final class ReadingStatement {
   private ArtefactSubmitted submitted(OwnStatement own, Occasion at) {
     UUID submission = UUID.fromString(tail(own, "/submissions/"));
     String artefact = own.parent(ActivityType.PERFORMANCE, "/tasks/").orElse("");
-    int words = own.result().path("extensions").path(Extension.WORD_COUNT.iri()).asInt();
+    int words = words(own);
     return IntStream.rangeClosed(1, MOST_VERSIONS)
         .mapToObj(
             version ->
@@ -213,6 +215,20 @@ public final class ReadingStatement {
         .findFirst()
         .orElseGet(
             () -> new ArtefactSubmitted(at, own.unit(), artefact, submission, 1, "text", words));
+  }
+
+  private TextWritten written(OwnStatement own, Occasion at) {
+    String text = tail(own, "/texts/").replaceFirst("/v[0-9]+$", "");
+    int words = words(own);
+    return IntStream.rangeClosed(1, MOST_VERSIONS)
+        .mapToObj(version -> new TextWritten(at, own.unit(), text, version, words))
+        .filter(told -> ids.of(EventIdentity.of(told)).equals(own.id()))
+        .findFirst()
+        .orElseGet(() -> new TextWritten(at, own.unit(), text, 1, words));
+  }
+
+  private static int words(OwnStatement own) {
+    return own.result().path("extensions").path(Extension.WORD_COUNT.iri()).asInt();
   }
 
   private static GradeSent graded(OwnStatement own, Occasion at) {

@@ -17,6 +17,7 @@ import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
 import org.creatorshub.reporting.event.LearningEvent.SessionStarted;
+import org.creatorshub.reporting.event.LearningEvent.TextWritten;
 import org.creatorshub.reporting.event.LearningEvent.UnitCompleted;
 import org.creatorshub.reporting.event.LearningEvent.UnitLaunched;
 
@@ -67,6 +68,7 @@ public final class Statements {
       case AttemptJudged e -> new AttemptJudgedToStatement(activities).draft(e);
       case ArtefactSubmitted e -> new ArtefactSubmittedToStatement(activities).draft(e);
       case ScenarioCompleted e -> new ScenarioCompletedToStatement(activities).draft(e);
+      case TextWritten e -> new TextWrittenToStatement(activities).draft(e);
       case GradeSent e -> new GradeSentToStatement(activities).draft(e, ids);
     };
   }

@@ -11,6 +11,7 @@ public enum Verb {
   PASSED("http://adlnet.gov/expapi/verbs/passed", "passed"),
   FAILED("http://adlnet.gov/expapi/verbs/failed", "failed"),
   SCORED("http://adlnet.gov/expapi/verbs/scored", "scored"),
+  COMMENTED("http://adlnet.gov/expapi/verbs/commented", "commented"),
   SUBMITTED("http://activitystrea.ms/submit", "submitted"),
   SENT("http://activitystrea.ms/send", "sent"),
   VOIDED("http://adlnet.gov/expapi/verbs/voided", "voided");

@@ -1,10 +1,10 @@
-package org.creatorshub.tool.portfolio;
+package org.creatorshub.tool.text;
 
 /** Counts words as people do: runs of characters between blanks that hold a letter or a digit. */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static int in(String text) {
+  public static int in(String text) {
     int words = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); ) {
