@@ -4,38 +4,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Technique.Phase;
-import org.creatorshub.tool.lesson.Run;
 import org.creatorshub.tool.session.CurrentSession;
-import org.creatorshub.tool.toolkit.AnsweringAz.Round;
 
-/** The list of techniques and the A–Z quiz. */
+/** The list of techniques. */
 @Path("/learn/toolkit")
 @Produces(MediaType.TEXT_HTML)
 public class ToolkitResource {
   private final CurrentSession current;
   private final ShowingToolkit showing;
-  private final ShowingAz quiz;
-  private final AnsweringAz answering;
 
   @Inject
-  public ToolkitResource(
-      CurrentSession current, ShowingToolkit showing, ShowingAz quiz, AnsweringAz answering) {
+  public ToolkitResource(CurrentSession current, ShowingToolkit showing) {
     this.current = current;
     this.showing = showing;
-    this.quiz = quiz;
-    this.answering = answering;
   }
 
   @GET
@@ -49,45 +37,5 @@ public class ToolkitResource {
         };
     ToolkitPage page = showing.page(current.session(), current.base(), phase);
     return Response.ok(ToolkitTemplates.toolkit(page)).build();
-  }
-
-  @GET
-  @Path("az")
-  @Transactional
-  public Response az() {
-    return shown(answering.now(current.session()));
-  }
-
-  /** Keeps the answers, or starts again with the letters in another order. */
-  @POST
-  @Path("az")
-  @Transactional
-  public Response answer(MultivaluedMap<String, String> form) {
-    String sent = Optional.ofNullable(form.getFirst("round")).orElse("");
-    int round = sent.matches("[0-9]{1,4}") ? Integer.parseInt(sent) : 0;
-    Round now =
-        "again".equals(form.getFirst("do"))
-            ? answering.again(current.session(), round)
-            : answering.answer(current.session(), round, typed(form));
-    if (Run.of(current.session()).isPresent()) {
-      return Response.seeOther(URI.create(current.base() + "/learn/toolkit/az#result")).build();
-    }
-    return shown(now);
-  }
-
-  private Response shown(Round round) {
-    AzPage page = quiz.page(current.session(), current.base(), round);
-    return Response.ok(ToolkitTemplates.az(page)).build();
-  }
-
-  private static Map<String, String> typed(MultivaluedMap<String, String> form) {
-    Map<String, String> typed = new HashMap<>();
-    form.forEach(
-        (name, values) -> {
-          if (name.startsWith("l.") && !values.isEmpty()) {
-            typed.put(name.substring(2), values.getFirst());
-          }
-        });
-    return typed;
   }
 }

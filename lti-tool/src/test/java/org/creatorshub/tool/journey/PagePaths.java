@@ -28,6 +28,13 @@ final class PagePaths {
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
+            "/learn/toolkit",
+            "/learn/toolkit?when=converge",
+            "/learn/toolkit/az-x-y-map",
+            "/learn/toolkit/no-such-technique",
+            "/learn/toolkit/az",
+            "/learn/u07/text/u07-x-memo",
+            "/learn/u07/text/no-such-text",
             "/learn/no-such-unit"));
     return paths;
   }
@@ -46,7 +53,9 @@ final class PagePaths {
         "/dashboard/grades",
         "/dashboard/review",
         "/learn/u07",
-        "/learn/u07/u07-p-workbench");
+        "/learn/u07/u07-p-workbench",
+        "/learn/toolkit/az-pmi",
+        "/learn/u07/text/u07-x-memo");
   }
 
   /** Makes a link for a reviewer and answers its address. */
