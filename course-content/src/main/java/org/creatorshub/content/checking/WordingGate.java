@@ -7,6 +7,8 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.diagnostic.Diagnostic;
+import org.creatorshub.content.diagnostic.Questionnaire;
 
 /** The course prepares for vendors' topics; it never claims their seal. */
 record WordingGate(Findings findings) {
@@ -32,6 +34,20 @@ record WordingGate(Findings findings) {
     course.rubrics().values().stream()
         .flatMap(rubric -> rubric.lines().stream())
         .forEach(line -> line.levels().forEach(level -> text(line.id(), level)));
+    course.diagnostic().ifPresent(this::diagnostic);
+  }
+
+  private void diagnostic(Diagnostic diagnostic) {
+    for (Questionnaire asked : diagnostic.questionnaires()) {
+      asked.items().forEach(item -> text(item.id(), item.text()));
+      for (Questionnaire.Block block : asked.blocks()) {
+        String near = block.items().getFirst().id();
+        block
+            .advice()
+            .values()
+            .forEach(advice -> text(near, advice.strength() + "\n\n" + advice.exercise()));
+      }
+    }
   }
 
   private void page(Page page) {
@@ -50,6 +66,7 @@ record WordingGate(Findings findings) {
       case Block.SheetTask task -> Stream.of(task.sheet().title(), task.sheet().intro());
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
+      case Block.DiagnosticStart start -> Stream.of();
       case Block.Practice practice -> Stream.of(practice.question().stem());
     };
   }

@@ -3,6 +3,7 @@ package org.creatorshub.content.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorshub.content.diagnostic.Diagnostic;
 
 /**
  * A course in one language, complete with structure, questions and rubrics.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the texts
  * @param ects credits; one credit is 25 to 30 hours of work
  * @param misconceptions sentence per misconception code
+ * @param diagnostic "Find out where you stand", where the course has it
  */
 public record Course(
     String id,
@@ -22,13 +24,40 @@ public record Course(
     List<Unit> units,
     Map<String, Rubric> rubrics,
     Map<String, GlossaryTerm> glossary,
-    Map<String, String> misconceptions) {
+    Map<String, String> misconceptions,
+    Optional<Diagnostic> diagnostic) {
 
   public Course {
     units = List.copyOf(units);
     rubrics = Map.copyOf(rubrics);
     glossary = Map.copyOf(glossary);
     misconceptions = Map.copyOf(misconceptions);
+  }
+
+  /** A course without a self-diagnostic. */
+  public Course(
+      String id,
+      String version,
+      String language,
+      String title,
+      double ects,
+      int hours,
+      List<Unit> units,
+      Map<String, Rubric> rubrics,
+      Map<String, GlossaryTerm> glossary,
+      Map<String, String> misconceptions) {
+    this(
+        id,
+        version,
+        language,
+        title,
+        ects,
+        hours,
+        units,
+        rubrics,
+        glossary,
+        misconceptions,
+        Optional.empty());
   }
 
   public Optional<Unit> unit(String unitId) {

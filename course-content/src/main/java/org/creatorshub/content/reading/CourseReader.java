@@ -61,10 +61,13 @@ public final class CourseReader {
       fields.fault("lang", "KEYS", "The language is a code like en.");
     }
     new Registers(draft).read();
+    DiagnosticFile diagnostic = new DiagnosticFile(draft);
+    draft.diagnostic = diagnostic.read();
     fields.text("level");
     fields.text("licence");
     String id = fields.newId("id");
     List<Unit> units = units(fields);
+    diagnostic.checkUnits(units);
     return new Course(
         id,
         fields.shaped(
@@ -76,7 +79,8 @@ public final class CourseReader {
         units,
         draft.rubrics,
         draft.glossary,
-        draft.misconceptions);
+        draft.misconceptions,
+        draft.diagnostic);
   }
 
   private List<Unit> units(Fields course) {

@@ -17,6 +17,7 @@ import org.creatorshub.content.course.Fault;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Rubric;
+import org.creatorshub.content.diagnostic.Diagnostic;
 
 /** What is known of a course while its files are read. */
 final class Draft {
@@ -32,6 +33,8 @@ final class Draft {
   final Map<String, String> misconceptions = new LinkedHashMap<>();
   final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
   final Map<String, Rubric> rubrics = new LinkedHashMap<>();
+  final Map<Place, String> advised = new LinkedHashMap<>();
+  Optional<Diagnostic> diagnostic = Optional.empty();
   String language = "en";
 
   private final CourseSource source;

@@ -154,13 +154,15 @@ final class PageBody {
         blocks.add(new Block.Note(needed(given, "title", place), content.strip()));
       }
       case "practice", "sheet", "portfolio", "test" -> task(name, rest, content, place);
+      case "diagnostic" -> diagnostic(rest, content, place);
       default ->
           draft.fault(
               place,
               "DIRECTIVE",
               "The directive \""
                   + Draft.shortened(name)
-                  + "\" is unknown. Use example, definition, note, practice, sheet, portfolio or test.");
+                  + "\" is unknown. Use example, definition, note, practice, sheet, portfolio, test"
+                  + " or diagnostic.");
     }
   }
 
@@ -172,6 +174,18 @@ final class PageBody {
     if (!id.isEmpty()) {
       shelf.take(name, id, place).ifPresent(blocks::add);
     }
+  }
+
+  private void diagnostic(String rest, String content, Place place) {
+    Attributes.of(draft, place, rest, Set.of());
+    if (!content.isBlank()) {
+      draft.fault(place, "DIRECTIVE", "A diagnostic has no content. Move the text out of it.");
+    }
+    if (draft.diagnostic.isEmpty()) {
+      draft.fault(
+          place, "DIRECTIVE", "The course has no diagnostic.yaml. Add it or delete the directive.");
+    }
+    blocks.add(new Block.DiagnosticStart());
   }
 
   private void text(String content, Place place) {

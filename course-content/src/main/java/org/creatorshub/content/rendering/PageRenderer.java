@@ -50,6 +50,7 @@ public final class PageRenderer {
       case Block.SheetTask sheet -> new RenderedBlock.SheetTask(sheet.sheet());
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
+      case Block.DiagnosticStart start -> new RenderedBlock.DiagnosticStart();
     };
   }
 

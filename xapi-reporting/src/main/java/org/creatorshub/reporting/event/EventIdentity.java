@@ -7,6 +7,7 @@ import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
@@ -37,6 +38,7 @@ public final class EventIdentity {
       case AttemptJudged e -> judgement(e.attempt());
       case ArtefactSubmitted e ->
           List.of("artefact.submitted", e.submission().toString(), String.valueOf(e.version()));
+      case DiagnosticCompleted e -> List.of("diagnostic.completed", e.run().toString());
       case GradeSent e -> List.of("grade.sent", e.post().toString());
     };
   }

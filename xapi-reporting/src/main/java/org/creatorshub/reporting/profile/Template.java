@@ -68,6 +68,12 @@ record Template(
                   ActivityType.PORTFOLIO_ITEM,
                   ActivityType.PERFORMANCE)
               .says("Portfolio work was handed in."),
+          of("diagnostic-completed", Verb.COMPLETED, ActivityType.ASSESSMENT, ActivityType.COURSE)
+              .says(
+                  "A learner went through the self-diagnostic. It never holds answers or scores.",
+                  COMPLETION,
+                  ATTEMPT,
+                  KIND),
           of("grade-sent", Verb.SENT, ActivityType.GRADEBOOK_LINE, ActivityType.ASSESSMENT)
               .says(
                   "The LMS gave its final answer to a result.",

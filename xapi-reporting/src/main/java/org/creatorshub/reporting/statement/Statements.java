@@ -11,6 +11,7 @@ import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
@@ -65,6 +66,7 @@ public final class Statements {
       case AttemptCompleted e -> new AttemptCompletedToStatement(activities).draft(e);
       case AttemptJudged e -> new AttemptJudgedToStatement(activities).draft(e);
       case ArtefactSubmitted e -> new ArtefactSubmittedToStatement(activities).draft(e);
+      case DiagnosticCompleted e -> new DiagnosticCompletedToStatement(activities).draft(e);
       case GradeSent e -> new GradeSentToStatement(activities).draft(e, ids);
     };
   }

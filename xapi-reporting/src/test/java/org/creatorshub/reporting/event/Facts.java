@@ -177,6 +177,9 @@ public final class Facts {
             "artefact-submitted",
             new LearningEvent.ArtefactSubmitted(
                 here, "u07", "plan", new UUID(8, 8), 2, "text", 412)),
+        Map.entry(
+            "diagnostic-completed",
+            new LearningEvent.DiagnosticCompleted(here, "u00", new UUID(12, 12), "personal")),
         Map.entry("grade-accepted", grade(true)),
         Map.entry("grade-refused", grade(false)));
   }
