@@ -45,7 +45,7 @@ public final class QuestionPages {
 
   private static String title(Asked asked, String step) {
     return switch (step) {
-      case Asked.KNOWLEDGE -> "Three quick questions";
+      case Asked.KNOWLEDGE -> "Quick questions";
       case Asked.IDEAS -> asked.questionnaire().ideas().orElseThrow().title();
       default -> asked.dimension(step).title();
     };
@@ -56,7 +56,10 @@ public final class QuestionPages {
       case Asked.KNOWLEDGE -> "For feedback only: they change no score. You may leave any of them.";
       case Asked.IDEAS ->
           "If you like: you count your ideas yourself, and nobody rates them. You may leave it.";
-      default -> "This is about " + asked.dimension(step).about() + ".";
+      default ->
+          "This is about "
+              + asked.dimension(step).about()
+              + ". A score needs three of the four answers that belong to it.";
     };
   }
 

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
  * @param rings points of the lines at 25, 50, 75 and 100
  */
 record Radar(List<String> rings, List<Spoke> spokes, List<Shape> shapes, boolean compared) {
-  static final int WIDTH = 480;
-  static final int HEIGHT = 400;
-  private static final double CENTRE_X = WIDTH / 2.0;
-  private static final double CENTRE_Y = 200;
-  private static final double REACH = 130;
+  /** The middle in the template's view box of 480 × 355. */
+  private static final double CENTRE_X = 240;
+
+  private static final double CENTRE_Y = 180;
+  private static final double REACH = 145;
 
   /** A line from the middle with its name; the anchor keeps the name outside of the net. */
   record Spoke(String x, String y, String labelX, String labelY, String anchor, String label) {}

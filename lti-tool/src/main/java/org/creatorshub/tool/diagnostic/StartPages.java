@@ -13,9 +13,14 @@ import org.creatorshub.tool.text.Moment;
 /** What stands on the page before the questions. */
 public final class StartPages {
   private final Rounds rounds;
+  private final String legalBasis;
 
-  public StartPages(Rounds rounds) {
+  /**
+   * @param legalBasis as the institution words it; empty when it has not said
+   */
+  public StartPages(Rounds rounds, String legalBasis) {
     this.rounds = rounds;
+    this.legalBasis = legalBasis;
   }
 
   StartView view(LaunchSession session, String base, Diagnostic diagnostic) {
@@ -26,6 +31,7 @@ public final class StartPages {
         session.learns(),
         !mine.isEmpty(),
         UnitPages.notice(session),
+        legalBasis,
         diagnostic.questionnaires().stream()
             .map(asked -> card(base, new Asked(diagnostic, asked), mine))
             .toList(),

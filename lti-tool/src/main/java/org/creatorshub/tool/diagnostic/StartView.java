@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param learner true for those whose answers are kept
  * @param kept true when there is something to delete
+ * @param legalBasis in the institution's words; may be empty
  * @param preview all questions, for those who only look
  */
 record StartView(
@@ -15,6 +16,7 @@ record StartView(
     boolean learner,
     boolean kept,
     String notice,
+    String legalBasis,
     List<Card> cards,
     List<Preview> preview) {
 

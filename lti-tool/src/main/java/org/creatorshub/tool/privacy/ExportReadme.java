@@ -28,8 +28,8 @@ final class ExportReadme {
             Moment.full(at),
             reader == ExportingPerson.Reader.THEMSELVES
                 ? "Private notes, drafts and answers about yourself are in it."
-                : "Private notes, drafts and answers about oneself are left out: only the learner may read"
-                    + " them, and can download them.",
+                : "The text of private notes, drafts and answers about oneself is left out: only the learner"
+                    + " may read it, and can download it.",
             lines.entrySet().stream()
                 .map(line -> "%8d  %s".formatted(line.getValue(), line.getKey()))
                 .collect(Collectors.joining("\n")));

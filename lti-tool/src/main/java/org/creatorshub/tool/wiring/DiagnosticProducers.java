@@ -21,9 +21,11 @@ final class DiagnosticProducers {
 
   @Produces
   @Singleton
-  DiagnosticPages diagnosticPages(Rounds rounds, Course course, Finding finding) {
+  DiagnosticPages diagnosticPages(Rounds rounds, Course course, Finding finding, HubConfig config) {
     return new DiagnosticPages(
-        new StartPages(rounds), new QuestionPages(), new ResultPages(course, finding));
+        new StartPages(rounds, config.legalBasis()),
+        new QuestionPages(),
+        new ResultPages(course, finding));
   }
 
   @Produces

@@ -122,7 +122,7 @@ class ResultPagesTest {
         .singleElement()
         .satisfies(
             now -> {
-              assertThat(now.path()).isEqualTo("M240.0 70.0L305.0 200.0M240.0 200.0L240.0 70.0");
+              assertThat(now.path()).isEqualTo("M240.0 35.0L312.5 180.0M240.0 180.0L240.0 35.0");
               assertThat(now.dots()).hasSize(3);
             });
     assertThat(radar.spokes())
