@@ -11,6 +11,8 @@ import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.diagnostic.Diagnostic;
+import org.creatorshub.content.diagnostic.Questionnaire;
 
 /** The course prepares for vendors' topics; it never claims their seal. */
 record WordingGate(Findings findings, UnwrittenGate unwritten) {
@@ -35,6 +37,7 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
       CourseCheck.questions(unit).forEach(this::question);
     }
     course.rubrics().values().forEach(this::rubric);
+    course.diagnostic().ifPresent(this::diagnostic);
   }
 
   private void rubric(Rubric rubric) {
@@ -42,6 +45,19 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
     for (Rubric.Line line : rubric.lines()) {
       text(rubric.id(), line.title());
       line.levels().forEach(level -> text(rubric.id(), level));
+    }
+  }
+
+  private void diagnostic(Diagnostic diagnostic) {
+    for (Questionnaire asked : diagnostic.questionnaires()) {
+      asked.items().forEach(item -> text(item.id(), item.text()));
+      for (Questionnaire.Block block : asked.blocks()) {
+        String near = block.items().getFirst().id();
+        block
+            .advice()
+            .values()
+            .forEach(advice -> text(near, advice.strength() + "\n\n" + advice.exercise()));
+      }
     }
   }
 
@@ -67,6 +83,7 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
       case Block.AzQuiz quiz -> Stream.of();
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
+      case Block.DiagnosticStart start -> Stream.of();
       case Block.Practice practice -> Stream.of(practice.question().stem());
     };
   }

@@ -37,4 +37,7 @@ public sealed interface Block {
   record ArtefactTask(Artefact artefact) implements Block {}
 
   record TestStart(Test test) implements Block {}
+
+  /** The way to "Find out where you stand". */
+  record DiagnosticStart() implements Block {}
 }

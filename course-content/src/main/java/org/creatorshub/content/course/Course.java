@@ -3,6 +3,7 @@ package org.creatorshub.content.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorshub.content.diagnostic.Diagnostic;
 
 /**
  * A course in one language, complete with structure, questions and rubrics.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ects credits; one credit is 25 to 30 hours of work
  * @param techniques the toolkit, in the order of the file; empty where the course has none
  * @param misconceptions sentence per misconception code
+ * @param diagnostic "Find out where you stand", where the course has it
  */
 public record Course(
     String id,
@@ -24,7 +26,8 @@ public record Course(
     List<Technique> techniques,
     Map<String, Rubric> rubrics,
     Map<String, GlossaryTerm> glossary,
-    Map<String, String> misconceptions) {
+    Map<String, String> misconceptions,
+    Optional<Diagnostic> diagnostic) {
 
   public Course {
     units = List.copyOf(units);
@@ -34,7 +37,7 @@ public record Course(
     misconceptions = Map.copyOf(misconceptions);
   }
 
-  /** A course without a toolkit. */
+  /** A course with neither toolkit nor self-diagnostic. */
   public Course(
       String id,
       String version,
@@ -57,7 +60,8 @@ public record Course(
         List.of(),
         rubrics,
         glossary,
-        misconceptions);
+        misconceptions,
+        Optional.empty());
   }
 
   public Optional<Technique> technique(String techniqueId) {

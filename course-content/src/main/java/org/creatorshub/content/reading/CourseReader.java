@@ -64,11 +64,14 @@ public final class CourseReader {
     new Registers(draft).read();
     TechniqueFile toolkit = new TechniqueFile(draft);
     draft.techniques.addAll(toolkit.techniques());
+    DiagnosticFile diagnostic = new DiagnosticFile(draft);
+    draft.diagnostic = diagnostic.read();
     fields.text("level");
     fields.text("licence");
     String id = fields.newId("id");
     List<Unit> units = units(fields);
     toolkit.checkUnits(draft.techniques, units);
+    diagnostic.checkUnits(units);
     return new Course(
         id,
         fields.shaped(
@@ -81,7 +84,8 @@ public final class CourseReader {
         draft.techniques,
         draft.rubrics,
         draft.glossary,
-        draft.misconceptions);
+        draft.misconceptions,
+        draft.diagnostic);
   }
 
   private List<Unit> units(Fields course) {

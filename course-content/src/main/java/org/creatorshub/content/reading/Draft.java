@@ -19,6 +19,7 @@ import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Technique;
+import org.creatorshub.content.diagnostic.Diagnostic;
 
 /** What is known of a course while its files are read. */
 final class Draft {
@@ -36,6 +37,8 @@ final class Draft {
   final Map<String, Rubric> rubrics = new LinkedHashMap<>();
   final List<Mapping> mappings = new ArrayList<>();
   final List<Technique> techniques = new ArrayList<>();
+  final Map<Place, String> advised = new LinkedHashMap<>();
+  Optional<Diagnostic> diagnostic = Optional.empty();
   String language = "en";
 
   private final CourseSource source;

@@ -156,13 +156,15 @@ final class PageBody {
       case "practice", "sheet", "scenario", "text", "portfolio", "test" ->
           task(name, rest, content, place);
       case "az" -> az(rest, content, place);
+      case "diagnostic" -> diagnostic(rest, content, place);
       default ->
           draft.fault(
               place,
               "DIRECTIVE",
               "The directive \""
                   + Draft.shortened(name)
-                  + "\" is unknown. Use example, definition, note, practice, sheet, scenario, text, az, portfolio or test.");
+                  + "\" is unknown. Use example, definition, note, practice, sheet, scenario, text, az,"
+                  + " portfolio, test or diagnostic.");
     }
   }
 
@@ -188,6 +190,18 @@ final class PageBody {
           "The course has no techniques-az.yaml. Add it or delete the directive.");
     }
     blocks.add(new Block.AzQuiz());
+  }
+
+  private void diagnostic(String rest, String content, Place place) {
+    Attributes.of(draft, place, rest, Set.of());
+    if (!content.isBlank()) {
+      draft.fault(place, "DIRECTIVE", "A diagnostic has no content. Move the text out of it.");
+    }
+    if (draft.diagnostic.isEmpty()) {
+      draft.fault(
+          place, "DIRECTIVE", "The course has no diagnostic.yaml. Add it or delete the directive.");
+    }
+    blocks.add(new Block.DiagnosticStart());
   }
 
   private void text(String content, Place place) {

@@ -55,6 +55,7 @@ public final class PageRenderer {
       case Block.AzQuiz quiz -> new RenderedBlock.AzQuiz();
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
+      case Block.DiagnosticStart start -> new RenderedBlock.DiagnosticStart();
     };
   }
 

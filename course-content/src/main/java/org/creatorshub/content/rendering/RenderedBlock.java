@@ -32,4 +32,6 @@ public sealed interface RenderedBlock {
   record ArtefactTask(Artefact artefact) implements RenderedBlock {}
 
   record TestStart(Test test) implements RenderedBlock {}
+
+  record DiagnosticStart() implements RenderedBlock {}
 }

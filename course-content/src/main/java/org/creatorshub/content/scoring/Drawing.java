@@ -44,6 +44,11 @@ public final class Drawing {
     return List.copyOf(variants);
   }
 
+  /** The same things in an order that the seed decides. */
+  public static <T> List<T> shuffled(List<T> things, long seed) {
+    return List.copyOf(new SplitMix(seed).shuffled(things));
+  }
+
   /** Draws parameter values and the order in which options are shown. */
   public static Variant variant(Question question, long seed) {
     SplitMix random = new SplitMix(seed);

@@ -134,6 +134,7 @@ public final class LessonPages {
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));
+      case RenderedBlock.DiagnosticStart start -> BlockView.link(UnitPages.standing(place.base()));
       case RenderedBlock.Html html -> BlockView.html(html.html());
     };
   }

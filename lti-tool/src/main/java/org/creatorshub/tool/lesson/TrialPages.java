@@ -13,11 +13,16 @@ import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.lesson.PracticeAnswers.Practised;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.QuestionForms;
+import org.creatorshub.tool.scenario.Player;
+import org.creatorshub.tool.scenario.PlayingScenario;
+import org.creatorshub.tool.scenario.ScenarioForms;
+import org.creatorshub.tool.scenario.ScenarioRuns;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.Role;
 
@@ -54,11 +59,21 @@ public final class TrialPages {
 
   public TrialPages(Course course, CourseTexts texts, QuestionForms forms, Clock clock) {
     Nowhere nowhere = new Nowhere();
-    this.units = new UnitPages(new Finding(course, nowhere), nowhere);
-    this.practising = new Practising(nowhere, new LearningEvents(List.of()), clock);
+    Unplayed unplayed = new Unplayed();
+    LearningEvents nobody = new LearningEvents(List.of());
+    this.units =
+        new UnitPages(
+            new Finding(course, nowhere),
+            nowhere,
+            new ScenarioPart(new PlayingScenario(unplayed, nobody)));
+    this.practising = new Practising(nowhere, nobody, clock);
     this.pages =
         new LessonPages(
-            texts, units, new PracticeForms(practising, forms), new SheetForms(nowhere, texts));
+            texts,
+            units,
+            new PracticeForms(practising, forms),
+            new SheetForms(nowhere, texts),
+            new ScenarioForms(unplayed, texts));
   }
 
   /**
@@ -170,6 +185,30 @@ public final class TrialPages {
     @Override
     public List<Milestone> reached(Run run, String unit) {
       return List.of();
+    }
+  }
+
+  /** Scenarios can be read and are never played. */
+  private static final class Unplayed implements ScenarioRuns {
+    @Override
+    public Map<String, ScenarioRuns.Past> of(Player player) {
+      return Map.of();
+    }
+
+    @Override
+    public boolean begin(Player player, String scenario, int number, UUID run, Instant at) {
+      throw new IllegalStateException("A visitor leaves no trace");
+    }
+
+    @Override
+    public boolean decide(
+        Player player, String scenario, int number, int place, Walk.Decision decision, Instant at) {
+      throw new IllegalStateException("A visitor leaves no trace");
+    }
+
+    @Override
+    public void end(Player player, String scenario, int number, ScenarioRuns.End end, Instant at) {
+      throw new IllegalStateException("A visitor leaves no trace");
     }
   }
 }

@@ -133,6 +133,16 @@ public final class UnitPages {
         false);
   }
 
+  static LinkView standing(String base) {
+    return new LinkView(
+        "Find out where you stand",
+        "Questions about how you find ideas and what you know of marketing. It takes about ten"
+            + " minutes, only you see the result, and it never counts.",
+        base + "/learn/diagnostic",
+        "Go to the questions",
+        false);
+  }
+
   /** Why nothing is recorded; empty for learners. */
   public static String notice(LaunchSession session) {
     return switch (session.role()) {

@@ -27,9 +27,9 @@ final class ExportReadme {
         .formatted(
             Moment.full(at),
             reader == ExportingPerson.Reader.THEMSELVES
-                ? "Private notes and drafts are in it."
-                : "The text of private notes and drafts is left out: only the learner may read it, and can"
-                    + " download it.",
+                ? "Private notes, drafts and answers about yourself are in it."
+                : "The text of private notes, drafts and answers about oneself is left out: only the learner"
+                    + " may read it, and can download it.",
             lines.entrySet().stream()
                 .map(line -> "%8d  %s".formatted(line.getValue(), line.getKey()))
                 .collect(Collectors.joining("\n")));

@@ -104,6 +104,7 @@ public final class ExportingPerson {
     }
     return switch (table.table()) {
       case "portfolio_reflection" -> table.showing("place_id, subject, saved_at");
+      case "diagnostic_answer" -> table.showing("round_id, saved_at");
       case "portfolio_item" ->
           table.showing("item_id, place_id, unit, artefact, draft_saved_at, created_at");
       case "written_text" ->

@@ -21,6 +21,9 @@ final class PersonalTables {
   private static final PersonalTable FILES =
       PersonalTable.of(Kind.PORTFOLIO, "portfolio_file", PERSON, "person_id", "created_at");
 
+  private static final PersonalTable ROUNDS =
+      PersonalTable.of(Kind.DIAGNOSTIC, "diagnostic_round", PERSON, "person_id", "started_at");
+
   static final PersonalTable NOTES =
       PersonalTable.of(Kind.PORTFOLIO, "portfolio_reflection", PERSON, "person_id", "saved_at");
 
@@ -59,6 +62,8 @@ final class PersonalTables {
           FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files
           FILES,
           NOTES,
+          ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
+          ROUNDS,
           PersonalTable.of(Kind.GRADES, "grade_post", PERSON, "person_id", "submitted_at"),
           PersonalTable.of(Kind.GRADES, "grade_cell", PERSON, "person_id", "last_scored_at"),
           PersonalTable.of(Kind.GRADES, "grade_shown", PERSON, "person_id", "read_at"),

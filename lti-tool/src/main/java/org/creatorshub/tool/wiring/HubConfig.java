@@ -31,6 +31,8 @@ import org.creatorshub.tool.records.Limits;
  * @param recordLimits how much the record store takes at once
  * @param targetHosts record stores that may lie in a private network and be asked by plain http
  * @param metricsToken lets monitoring read the figures from elsewhere; empty for this machine only
+ * @param legalBasis on what the institution rests the keeping of answers about oneself; may be
+ *     empty
  */
 record HubConfig(
     boolean demo,
@@ -46,7 +48,8 @@ record HubConfig(
     boolean approveDeployments,
     Limits recordLimits,
     Set<String> targetHosts,
-    String metricsToken) {
+    String metricsToken,
+    String legalBasis) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
     int port = port(options.getOrDefault("port", "8080"));
@@ -64,7 +67,8 @@ record HubConfig(
         false,
         recordLimits(environment),
         targetHosts(environment),
-        environment.getOrDefault("HUB_METRICS_TOKEN", ""));
+        environment.getOrDefault("HUB_METRICS_TOKEN", ""),
+        environment.getOrDefault("HUB_LEGAL_BASIS", "").strip());
   }
 
   static HubConfig production(Map<String, String> environment, Map<String, String> options) {
@@ -83,7 +87,8 @@ record HubConfig(
         "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")),
         recordLimits(environment),
         targetHosts(environment),
-        environment.getOrDefault("HUB_METRICS_TOKEN", ""));
+        environment.getOrDefault("HUB_METRICS_TOKEN", ""),
+        environment.getOrDefault("HUB_LEGAL_BASIS", "").strip());
   }
 
   /** What must be mended before real students may use this; empty when all is well. */

@@ -29,6 +29,12 @@ class EveryPageIT {
       for (String path : PagePaths.learner(page, demo.hub(), learner)) {
         faults.addAll(look(page, learner + path, scheme, name));
       }
+      for (String path : PagePaths.questions(page, learner)) {
+        faults.addAll(look(page, learner + path, scheme, name));
+      }
+      faults.addAll(look(page, learner + PagePaths.stand(page, learner, 1, 3), scheme, name));
+      PagePaths.standAgain(page, learner);
+      faults.addAll(look(page, learner + PagePaths.stand(page, learner, 2, 4), scheme, name));
       PagePaths.takeTest(page, learner);
       faults.addAll(look(page, learner + "/learn/u07/test/1", scheme, name));
       String teacher = secretBase(page, "101");

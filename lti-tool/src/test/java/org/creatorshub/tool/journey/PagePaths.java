@@ -1,5 +1,6 @@
 package org.creatorshub.tool.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class PagePaths {
             "/learn/glossary",
             "/learn/glossary?q=cost",
             "/learn/glossary?q=no-such-word",
+            "/learn/diagnostic",
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
@@ -37,6 +39,33 @@ final class PagePaths {
             "/learn/u07/text/no-such-text",
             "/learn/no-such-unit"));
     return paths;
+  }
+
+  /** Begins the questions about the learner; pages of each kind. */
+  static List<String> questions(Page page, String base) {
+    page.navigate(base + "/learn/diagnostic");
+    page.getByText("Start: For myself").click();
+    page.locator("fieldset.line").first().waitFor();
+    String round = "/learn/diagnostic/personal/1";
+    return List.of(round + "/c1", round + "/knowledge", round + "/ideas", "/learn/diagnostic");
+  }
+
+  /** Answers the open round in one way; answers the path of the result. */
+  static String stand(Page page, String base, int round, int answer) {
+    page.navigate(base + "/learn/diagnostic/personal/" + round + "/c1");
+    while (page.locator("form.asked").count() > 0) {
+      page.locator("input[value='" + answer + "']").all().forEach(Locator::check);
+      page.locator("form.asked button.primary").click();
+      page.locator("h1").waitFor();
+    }
+    return "/learn/diagnostic/personal/" + round;
+  }
+
+  /** The button for a second time. */
+  static void standAgain(Page page, String base) {
+    page.navigate(base + "/learn/diagnostic");
+    page.getByText("Answer again: For myself").click();
+    page.locator("fieldset.line").first().waitFor();
   }
 
   static void takeTest(Page page, String base) {

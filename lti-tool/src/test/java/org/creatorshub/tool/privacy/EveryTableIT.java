@@ -164,6 +164,9 @@ class EveryTableIT {
         .contains("saved_at")
         .doesNotContain(note);
     assertThat(export.get("data/portfolio_item.jsonl")).doesNotContain("\"draft\":");
+    assertThat(export.get("data/diagnostic_answer.jsonl"))
+        .contains("saved_at")
+        .doesNotContain("\"value\"", "\"field\"");
     assertThat(export.get("README.txt")).contains("only the learner may read it");
   }
 

@@ -196,7 +196,8 @@ final class FilledRows {
           key("session_id").toString(),
           key("attempt_id").toString(),
           key("item_id").toString(),
-          key("file_id").toString());
+          key("file_id").toString(),
+          key("round_id").toString());
     }
   }
 }

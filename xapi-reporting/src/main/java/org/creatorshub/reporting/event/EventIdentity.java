@@ -7,6 +7,7 @@ import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
@@ -46,6 +47,7 @@ public final class EventIdentity {
               e.occasion().registration().toString(),
               e.text(),
               String.valueOf(e.version()));
+      case DiagnosticCompleted e -> List.of("diagnostic.completed", e.run().toString());
       case GradeSent e -> List.of("grade.sent", e.post().toString());
     };
   }

@@ -163,6 +163,16 @@ public sealed interface LearningEvent {
       implements LearningEvent {}
 
   /**
+   * The questions of "Find out where you stand" were gone through; neither answers nor scores are
+   * told.
+   *
+   * @param run identity of the run
+   * @param questionnaire for example {@code personal}
+   */
+  record DiagnosticCompleted(Occasion occasion, String unit, UUID run, String questionnaire)
+      implements LearningEvent {}
+
+  /**
    * The LMS gave its final answer to a grade.
    *
    * @param post identity of the grade post

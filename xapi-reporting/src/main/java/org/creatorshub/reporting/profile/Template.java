@@ -82,6 +82,12 @@ record Template(
                   "A text was written for practice and checked by the learner. It never holds the"
                       + " text.",
                   WORDS),
+          of("diagnostic-completed", Verb.COMPLETED, ActivityType.ASSESSMENT, ActivityType.COURSE)
+              .says(
+                  "A learner went through the self-diagnostic. It never holds answers or scores.",
+                  COMPLETION,
+                  ATTEMPT,
+                  KIND),
           of("grade-sent", Verb.SENT, ActivityType.GRADEBOOK_LINE, ActivityType.ASSESSMENT)
               .says(
                   "The LMS gave its final answer to a result.",

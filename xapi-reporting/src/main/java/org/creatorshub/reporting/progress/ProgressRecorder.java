@@ -3,6 +3,7 @@ package org.creatorshub.reporting.progress;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.jdbi.v3.core.Handle;
@@ -30,7 +31,12 @@ public final class ProgressRecorder implements LearningEvents.Listener {
 
   static void write(Handle handle, List<LearningEvent> events) {
     JdbcProgressBatch batch = new JdbcProgressBatch(handle);
-    runs(events).forEach(batch::write);
+    runs(events.stream().filter(event -> !isPrivate(event)).toList()).forEach(batch::write);
+  }
+
+  /** Teachers see the read models: who has looked where they stand is none of their business. */
+  private static boolean isPrivate(LearningEvent event) {
+    return event instanceof DiagnosticCompleted;
   }
 
   /** A grade counts for whom the events before it made a row, so it closes a run. */

@@ -14,6 +14,9 @@ final class Activities {
   /** Item ids carry a version, so that a changed question is another one (ST-6). */
   private static final String QUESTION_VERSION = "v1";
 
+  /** Between the course and a questionnaire about the learner. */
+  static final String DIAGNOSTICS = "/diagnostics/";
+
   private final String base;
   private final Course course;
   private final String courseId;
@@ -53,6 +56,16 @@ final class Activities {
     Optional<String> name =
         course.unit(unit).flatMap(Unit::test).filter(t -> t.id().equals(test)).map(t -> t.title());
     return new Activity(unitId(unit) + "/tests/" + test, ActivityType.ASSESSMENT, name);
+  }
+
+  /** The questions of the course about the learner, outside of every unit. */
+  Activity diagnostic(String questionnaire) {
+    Optional<String> name =
+        course
+            .diagnostic()
+            .flatMap(diagnostic -> diagnostic.questionnaire(questionnaire))
+            .map(asked -> "Find out where you stand: " + asked.title());
+    return new Activity(courseId + DIAGNOSTICS + questionnaire, ActivityType.ASSESSMENT, name);
   }
 
   Activity question(String unit, String question) {

@@ -19,6 +19,7 @@ import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
@@ -105,6 +106,12 @@ public final class ReadingStatement {
   }
 
   private static @Nullable LearningEvent ofTest(OwnStatement own, Occasion at) {
+    String questionnaire = tail(own, Activities.DIAGNOSTICS);
+    if (!questionnaire.isEmpty()) {
+      return own.says(Verb.COMPLETED)
+          ? new DiagnosticCompleted(at, own.unit(), own.attempt(), questionnaire)
+          : null;
+    }
     String test = tail(own, "/tests/");
     if (own.says(Verb.ATTEMPTED)) {
       return new AttemptStarted(at, own.unit(), test, own.attempt(), 1);

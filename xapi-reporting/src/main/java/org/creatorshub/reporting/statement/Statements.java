@@ -11,6 +11,7 @@ import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
+import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
@@ -69,6 +70,7 @@ public final class Statements {
       case ArtefactSubmitted e -> new ArtefactSubmittedToStatement(activities).draft(e);
       case ScenarioCompleted e -> new ScenarioCompletedToStatement(activities).draft(e);
       case TextWritten e -> new TextWrittenToStatement(activities).draft(e);
+      case DiagnosticCompleted e -> new DiagnosticCompletedToStatement(activities).draft(e);
       case GradeSent e -> new GradeSentToStatement(activities).draft(e, ids);
     };
   }

@@ -213,6 +213,9 @@ public final class Facts {
                 here, "u07", "plan", new UUID(8, 8), 2, "text", 412)),
         Map.entry("scenario-completed", played(here, ATTEMPT)),
         Map.entry("text-written", new LearningEvent.TextWritten(here, "u07", "memo", 2, 131)),
+        Map.entry(
+            "diagnostic-completed",
+            new LearningEvent.DiagnosticCompleted(here, "u00", new UUID(12, 12), "personal")),
         Map.entry("grade-accepted", grade(true)),
         Map.entry("grade-refused", grade(false)));
   }

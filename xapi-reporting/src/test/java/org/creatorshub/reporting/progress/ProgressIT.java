@@ -53,6 +53,13 @@ class ProgressIT {
     return story;
   }
 
+  @Test
+  void saysNothingOfWhoLookedWhereTheyStand() {
+    recorder.hear(List.of(Facts.all().get("diagnostic-completed")));
+    assertThat(progress.events()).isZero();
+    assertThat(progress.ofLearner(COHORT, "u00", Facts.LEARNER)).isEmpty();
+  }
+
   private void assertTold() {
     assertThat(progress.ofLearner(COHORT, "u07", Facts.LEARNER))
         .contains(

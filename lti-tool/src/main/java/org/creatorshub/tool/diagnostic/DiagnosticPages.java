@@ -1,0 +1,4 @@
+package org.creatorshub.tool.diagnostic;
+
+/** Who writes the pages. */
+public record DiagnosticPages(StartPages start, QuestionPages questions, ResultPages result) {}
