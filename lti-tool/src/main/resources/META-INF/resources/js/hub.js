@@ -5,8 +5,9 @@ import { start as hashlinks } from './hashlinks.js';
 import { start as activeTime } from './active-time.js';
 import { start as autosave } from './autosave.js';
 import { start as ordering } from './ordering.js';
+import { start as calc } from './calc.js';
 
-for (const start of [theme, frame, hashlinks, ordering, activeTime, autosave]) start(document);
+for (const start of [theme, frame, hashlinks, ordering, calc, activeTime, autosave]) start(document);
 // Browsers that cannot open the outline by style.
 if (matchMedia('(min-width: 960px)').matches) document.querySelector('[data-outline]')?.setAttribute('open', '');
 document.querySelector('[data-focus]')?.focus();

@@ -3,6 +3,7 @@ package org.creatorshub.content.checking;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
@@ -48,10 +49,23 @@ record WordingGate(Findings findings) {
           Stream.of(definition.term() + ": " + definition.markdown());
       case Block.Note note -> Stream.of(note.title(), note.markdown());
       case Block.SheetTask task -> Stream.of(task.sheet().title(), task.sheet().intro());
+      case Block.CalcTask task -> texts(task.calc());
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
       case Block.Practice practice -> Stream.of(practice.question().stem());
     };
+  }
+
+  private static Stream<String> texts(Calc calc) {
+    return Stream.of(
+            Stream.of(calc.title(), calc.intro()),
+            calc.inputs().stream().map(Calc.Input::label),
+            calc.results().stream().map(result -> result.label() + ". " + result.note()),
+            calc.refusals().stream().map(Calc.Rule::say),
+            calc.verdicts().stream().map(Calc.Rule::say),
+            calc.chart().stream().map(Calc.Chart::caption),
+            calc.presets().stream().map(Calc.Preset::label))
+        .flatMap(texts -> texts);
   }
 
   private void question(Question question) {

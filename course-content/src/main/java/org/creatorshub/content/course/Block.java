@@ -25,6 +25,9 @@ public sealed interface Block {
 
   record SheetTask(Sheet sheet) implements Block {}
 
+  /** A lab to try things out in; it never counts. */
+  record CalcTask(Calc calc) implements Block {}
+
   record ArtefactTask(Artefact artefact) implements Block {}
 
   record TestStart(Test test) implements Block {}

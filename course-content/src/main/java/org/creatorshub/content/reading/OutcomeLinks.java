@@ -49,6 +49,8 @@ record OutcomeLinks(Draft draft) {
           users.put(practice.question().id(), practice.question().outcomes());
         } else if (block instanceof Block.SheetTask task) {
           users.put(task.sheet().id(), task.sheet().outcomes());
+        } else if (block instanceof Block.CalcTask task) {
+          users.put(task.calc().id(), task.calc().outcomes());
         }
       }
     }

@@ -153,14 +153,14 @@ final class PageBody {
         text(content, place);
         blocks.add(new Block.Note(needed(given, "title", place), content.strip()));
       }
-      case "practice", "sheet", "portfolio", "test" -> task(name, rest, content, place);
+      case "practice", "sheet", "calc", "portfolio", "test" -> task(name, rest, content, place);
       default ->
           draft.fault(
               place,
               "DIRECTIVE",
               "The directive \""
                   + Draft.shortened(name)
-                  + "\" is unknown. Use example, definition, note, practice, sheet, portfolio or test.");
+                  + "\" is unknown. Use example, definition, note, practice, sheet, calc, portfolio or test.");
     }
   }
 

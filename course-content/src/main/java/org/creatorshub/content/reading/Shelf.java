@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
@@ -15,6 +16,7 @@ record Shelf(
     String folder,
     Map<String, Question> practice,
     Map<String, Sheet> sheets,
+    Map<String, Calc> calcs,
     FrontMatter head,
     Set<String> placed) {
 
@@ -23,8 +25,9 @@ record Shelf(
       String folder,
       Map<String, Question> practice,
       Map<String, Sheet> sheets,
+      Map<String, Calc> calcs,
       FrontMatter head) {
-    this(draft, folder, practice, sheets, head, new HashSet<>());
+    this(draft, folder, practice, sheets, calcs, head, new HashSet<>());
   }
 
   Optional<Block> take(String directive, String id, Place place) {
@@ -48,6 +51,7 @@ record Shelf(
     return switch (directive) {
       case "practice" -> Optional.ofNullable(practice.get(id)).map(Block.Practice::new);
       case "sheet" -> Optional.ofNullable(sheets.get(id)).map(Block.SheetTask::new);
+      case "calc" -> Optional.ofNullable(calcs.get(id)).map(Block.CalcTask::new);
       case "portfolio" ->
           head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
       case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
@@ -55,7 +59,7 @@ record Shelf(
     };
   }
 
-  /** What no page shows would be lost for learners. */
+  /** What no page shows would be lost for learners; a lab may wait for its page. */
   void reportUnplaced() {
     practice.keySet().forEach(id -> unplaced("practice", id));
     sheets.keySet().forEach(id -> unplaced("sheet", id));

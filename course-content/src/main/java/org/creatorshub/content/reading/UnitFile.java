@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
@@ -70,7 +71,8 @@ final class UnitFile {
     Map<String, Question> practice = Items.byId(draft, folder + "/practice.yaml", start);
     Map<String, Sheet> sheets =
         new SheetFile(new YamlFile(draft, folder + "/sheets.yaml"), folder).sheets();
-    Shelf shelf = new Shelf(draft, folder, practice, sheets, head);
+    Map<String, Calc> calcs = new CalcFile(new YamlFile(draft, folder + "/calcs.yaml")).calcs();
+    Shelf shelf = new Shelf(draft, folder, practice, sheets, calcs, head);
     List<Page> pages = new ArrayList<>();
     int at = nextHeading(lines, from);
     checkNothingBefore(lines, from, at);

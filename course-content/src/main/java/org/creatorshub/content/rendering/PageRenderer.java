@@ -48,6 +48,7 @@ public final class PageRenderer {
               aside("note", anchor, "", note.title()) + prose.html(note.markdown()) + "</section>");
       case Block.Practice practice -> new RenderedBlock.PracticeTask(practice.question());
       case Block.SheetTask sheet -> new RenderedBlock.SheetTask(sheet.sheet());
+      case Block.CalcTask task -> new RenderedBlock.CalcTask(task.calc());
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
     };

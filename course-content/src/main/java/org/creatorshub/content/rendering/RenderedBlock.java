@@ -1,6 +1,7 @@
 package org.creatorshub.content.rendering;
 
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Test;
@@ -14,6 +15,8 @@ public sealed interface RenderedBlock {
   record PracticeTask(Question question) implements RenderedBlock {}
 
   record SheetTask(Sheet sheet) implements RenderedBlock {}
+
+  record CalcTask(Calc calc) implements RenderedBlock {}
 
   record ArtefactTask(Artefact artefact) implements RenderedBlock {}
 

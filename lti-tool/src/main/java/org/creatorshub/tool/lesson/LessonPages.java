@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.rendering.RenderedBlock;
 import org.creatorshub.content.rendering.RenderedPage;
+import org.creatorshub.tool.calc.CalcForms;
 import org.creatorshub.tool.lesson.LessonView.BlockView;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.session.LaunchSession;
@@ -16,6 +17,7 @@ public final class LessonPages {
   private final UnitPages units;
   private final PracticeForms practice;
   private final SheetForms sheets;
+  private final CalcForms calcs;
 
   public LessonPages(
       CourseTexts texts, UnitPages units, PracticeForms practice, SheetForms sheets) {
@@ -23,13 +25,14 @@ public final class LessonPages {
     this.units = units;
     this.practice = practice;
     this.sheets = sheets;
+    this.calcs = new CalcForms(texts);
   }
 
   /**
    * What a person who leaves no trace has just sent; for learners it is in the database.
    *
    * @param answer practice answers by question id
-   * @param cells typed cells by sheet id
+   * @param cells typed cells by sheet id, typed inputs by lab id
    */
   record Sent(
       Map<String, PracticeAnswers.Practised> answer, Map<String, Map<String, String>> cells) {
@@ -82,6 +85,8 @@ public final class LessonPages {
           practice.view(session, task.question(), known.answer());
       case RenderedBlock.SheetTask task ->
           BlockView.sheet(sheets.view(run, task.sheet(), known.cells().get(task.sheet().id())));
+      case RenderedBlock.CalcTask task ->
+          BlockView.calc(calcs.view(task.calc(), known.cells().get(task.calc().id())));
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));

@@ -2,6 +2,7 @@ package org.creatorshub.tool.lesson;
 
 import java.util.List;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.tool.calc.CalcView;
 import org.creatorshub.tool.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,12 @@ public record LessonView(
     terms = List.copyOf(terms);
   }
 
-  /** A block: a question, a workbench, a link to a task, or else HTML. */
+  /** Whether the page holds a lab. */
+  public boolean labs() {
+    return blocks.stream().anyMatch(block -> block.calc() != null);
+  }
+
+  /** A block: a question, a workbench, a lab, a link to a task, or else HTML. */
   public record BlockView(
       String id,
       String html,
@@ -46,18 +52,23 @@ public record LessonView(
       boolean answered,
       boolean renewable,
       @Nullable SheetView sheet,
-      @Nullable LinkView link) {
+      @Nullable LinkView link,
+      @Nullable CalcView calc) {
 
     static BlockView html(String html) {
-      return new BlockView("", html, null, 0, false, false, null, null);
+      return new BlockView("", html, null, 0, false, false, null, null, null);
     }
 
     static BlockView sheet(SheetView sheet) {
-      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null);
+      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null);
+    }
+
+    static BlockView calc(CalcView calc) {
+      return new BlockView(calc.id(), "", null, 0, false, false, null, null, calc);
     }
 
     static BlockView link(LinkView link) {
-      return new BlockView("", "", null, 0, false, false, null, link);
+      return new BlockView("", "", null, 0, false, false, null, link, null);
     }
   }
 }

@@ -40,6 +40,7 @@ public final class PracticeForms {
         answered,
         !drawn.values().isEmpty(),
         null,
+        null,
         null);
   }
 }
