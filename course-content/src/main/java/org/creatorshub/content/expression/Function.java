@@ -58,7 +58,7 @@ enum Function {
       case MIN -> values.stream().reduce(first, BigDecimal::min);
       case MAX -> values.stream().reduce(first, BigDecimal::max);
       case ROUND -> Steps.rounded(first, values.getLast());
-      case NORMAL_CDF -> Steps.decimal(Normal.below(first.doubleValue()));
+      case NORMAL_CDF -> Steps.share(first);
       case NORMAL_QUANTILE -> Steps.quantile(first);
       case IF -> throw new IllegalStateException("computed branch by branch");
     };

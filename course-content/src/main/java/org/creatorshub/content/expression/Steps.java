@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 final class Steps {
   static final MathContext DIGITS = MathContext.DECIMAL128;
 
+  private static final double SMALLEST_SHARE = 1e-50;
+
   private Steps() {}
 
   static BigDecimal quotient(BigDecimal left, BigDecimal right) {
@@ -56,6 +58,11 @@ final class Steps {
   /** The next whole number above; what is whole to twelve decimals stays. */
   static BigDecimal up(BigDecimal number) {
     return number.setScale(12, RoundingMode.HALF_UP).setScale(0, RoundingMode.CEILING);
+  }
+
+  /** A tail that nobody can tell from nothing still counts as a little: sums have 60 digits. */
+  static BigDecimal share(BigDecimal z) {
+    return decimal(Math.max(SMALLEST_SHARE, Normal.below(z.doubleValue())));
   }
 
   static BigDecimal quantile(BigDecimal share) {

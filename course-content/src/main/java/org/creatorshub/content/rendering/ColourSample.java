@@ -24,9 +24,9 @@ public record ColourSample(List<BigDecimal> text, List<BigDecimal> ground) {
             + "<g fill=\"%s\" font-family=\"system-ui, sans-serif\" aria-hidden=\"true\">"
             + "<text x=\"16\" y=\"44\" font-size=\"26\" font-weight=\"700\">Green Clay</text>"
             + "<text x=\"16\" y=\"80\" font-size=\"15\">Bowls for every day, 24 EUR</text>"
-            + "<path d=\"M232 62h72v26h-72zm2 2v22h68v-22z\" fill-rule=\"evenodd\" class=\"drawn\"/>"
-            + "</g></svg>")
-        .formatted(words(), hex(ground), hex(text));
+            + "<rect x=\"232\" y=\"62\" width=\"72\" height=\"26\"/></g>"
+            + "<rect x=\"234\" y=\"64\" width=\"68\" height=\"22\" fill=\"%s\"/></svg>")
+        .formatted(words(), hex(ground), hex(text), hex(ground));
   }
 
   private static String hex(List<BigDecimal> colour) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creatorshub.content.calc.TypedInputs;
 import org.creatorshub.content.calc.Worked;
@@ -33,9 +34,10 @@ public final class CalcForms {
   /**
    * A lab as somebody left it.
    *
+   * @param page address of the page that the lab is on
    * @param sent typed text by input id; absent at the start
    */
-  public CalcView view(Calc calc, @Nullable Map<String, String> sent) {
+  public CalcView view(Calc calc, String page, @Nullable Map<String, String> sent) {
     WorkingOut working = new WorkingOut(calc);
     TypedInputs typed =
         sent == null ? TypedInputs.of(working.start()) : TypedInputs.read(calc, sent);
@@ -43,12 +45,12 @@ public final class CalcForms {
     Worked worked =
         sound
             ? working.work(typed.values())
-            : new Worked(
-                Map.of(), List.of(), java.util.Optional.empty(), java.util.Optional.empty());
+            : new Worked(Map.of(), List.of(), Optional.empty(), Optional.empty());
     Figuring figuring = new Figuring(calc, working, worked);
     boolean computed = sound && worked.refusal().isEmpty();
     return new CalcView(
         calc.id(),
+        page + "/calc/" + calc.id(),
         anchor(calc),
         calc.title(),
         texts.inline(calc.intro()),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lab with what was typed and what follows.
  *
+ * @param action where the inputs are sent
  * @param spoken the figures that matter most, for those who listen
  * @param verdict what the results mean; empty without verdict
  * @param tone {@code good}, {@code warn}, {@code bad} or empty
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CalcView(
     String id,
+    String action,
     String anchor,
     String title,
     String introHtml,

@@ -23,7 +23,11 @@ record Figuring(Calc calc, WorkingOut working, Worked worked) {
 
   private FigureView figure(Worked.Figure figure, Map<String, String> values) {
     Calc.Result result = figure.result();
-    Optional<String> value = figure.rounded().map(Pretty::number);
+    boolean tiny = tiny(figure);
+    Optional<String> value =
+        tiny
+            ? Optional.of("< " + Pretty.number(BigDecimal.ONE.movePointLeft(result.decimals())))
+            : figure.rounded().map(Pretty::number);
     return new FigureView(
         result.id().replace('_', ' '),
         result.label(),
@@ -34,7 +38,14 @@ record Figuring(Calc calc, WorkingOut working, Worked worked) {
             ? "Cannot be computed with these values. " + no.reason()
             : "",
         working.shown(result, Map.of()),
-        value.map(it -> working.shown(result, values) + " = " + it).orElse(""));
+        value.map(it -> working.shown(result, values) + (tiny ? " " : " = ") + it).orElse(""));
+  }
+
+  /** Above nothing, yet nothing is left after rounding: a p-value is never 0. */
+  private static boolean tiny(Worked.Figure figure) {
+    return figure.value() instanceof Value.Computed computed
+        && computed.number().signum() > 0
+        && figure.rounded().filter(it -> it.signum() == 0).isPresent();
   }
 
   /** What stands for each name in a sum. */

@@ -55,7 +55,8 @@ public class CalcResource {
   private Response compute(Place place, Calc calc, MultivaluedMap<String, String> query) {
     Map<String, String> typed = typed(calc, query);
     if ("results".equals(query.getFirst("part"))) {
-      return Response.ok(LessonTemplates.calcResults(forms.view(calc, typed))).build();
+      return Response.ok(LessonTemplates.calcResults(forms.view(calc, place.href(), typed)))
+          .build();
     }
     var sent = new LessonPages.Sent(Map.of(), Map.of(calc.id(), typed));
     LessonView view = pages.view(current.session(), place, false, sent);

@@ -86,7 +86,8 @@ public final class LessonPages {
       case RenderedBlock.SheetTask task ->
           BlockView.sheet(sheets.view(run, task.sheet(), known.cells().get(task.sheet().id())));
       case RenderedBlock.CalcTask task ->
-          BlockView.calc(calcs.view(task.calc(), known.cells().get(task.calc().id())));
+          BlockView.calc(
+              calcs.view(task.calc(), place.href(), known.cells().get(task.calc().id())));
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));
