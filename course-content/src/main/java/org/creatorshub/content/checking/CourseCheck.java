@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Origins;
 import org.creatorshub.content.course.Question;
@@ -25,6 +26,7 @@ public final class CourseCheck {
       questions(unit).forEach(question -> new OptionGate(findings).check(question));
       questions(unit).forEach(question -> new NumericGate(findings).check(question));
       scenarios(unit).forEach(scenario -> new ScenarioGate(findings).check(scenario));
+      calcs(unit).forEach(calc -> new CalcGate(findings).check(calc));
       sheets(unit).forEach(task -> new SheetGate(findings).check(task.sheet()));
     }
     course.rubrics().values().forEach(rubric -> new RubricGate(findings).check(rubric));
@@ -47,6 +49,12 @@ public final class CourseCheck {
     return blocks(unit)
         .filter(Block.ScenarioTask.class::isInstance)
         .map(block -> ((Block.ScenarioTask) block).scenario());
+  }
+
+  static Stream<Calc> calcs(Unit unit) {
+    return blocks(unit)
+        .filter(Block.CalcTask.class::isInstance)
+        .map(block -> ((Block.CalcTask) block).calc());
   }
 
   static Stream<Question> practised(Unit unit) {

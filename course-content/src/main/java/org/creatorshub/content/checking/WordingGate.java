@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
@@ -81,6 +82,7 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
               Stream.of(task.text().title(), task.text().task(), task.text().model()),
               task.text().criteria().stream());
       case Block.AzQuiz quiz -> Stream.of();
+      case Block.CalcTask task -> texts(task.calc());
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
       case Block.DiagnosticStart start -> Stream.of();
@@ -103,6 +105,18 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
     Stream.of(technique.what(), technique.origin(), technique.caution(), technique.exercise())
         .forEach(text -> text(technique.id(), text));
     technique.steps().forEach(step -> text(technique.id(), step));
+  }
+
+  private static Stream<String> texts(Calc calc) {
+    return Stream.of(
+            Stream.of(calc.title(), calc.intro()),
+            calc.inputs().stream().map(Calc.Input::label),
+            calc.results().stream().map(result -> result.label() + ". " + result.note()),
+            calc.refusals().stream().map(Calc.Rule::say),
+            calc.verdicts().stream().map(Calc.Rule::say),
+            calc.chart().stream().map(Calc.Chart::caption),
+            calc.presets().stream().map(Calc.Preset::label))
+        .flatMap(texts -> texts);
   }
 
   private void question(Question question) {

@@ -34,6 +34,9 @@ public sealed interface Block {
   /** The way to the A–Z quiz about techniques; it never counts. */
   record AzQuiz() implements Block {}
 
+  /** A lab to try things out in; it never counts. */
+  record CalcTask(Calc calc) implements Block {}
+
   record ArtefactTask(Artefact artefact) implements Block {}
 
   record TestStart(Test test) implements Block {}

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
- * An arithmetic expression with {@code + - * / ^ ( )}, variables and the functions {@code sqrt ln
- * exp min max round(x, digits)}. Decimals are exact to 34 digits, so half-way cases round as people
- * expect.
+ * An arithmetic expression with {@code + - * / ^ ( )}, variables, the comparisons {@code < <= > >=
+ * =} joined by {@code and} and {@code or} (1 if it holds, else 0), and the functions {@code sqrt ln
+ * exp abs ceil min max round(x, digits) if(condition, then, otherwise)}. Decimals are exact to 34
+ * digits, so half-way cases round as people expect; {@code normal_cdf(z)} and {@code
+ * normal_quantile(share)} of the standard normal distribution are exact to 12.
  */
 public final class Expression implements Parsed {
   private final String text;
@@ -47,6 +50,11 @@ public final class Expression implements Parsed {
   /** The expression for people: {@code 2,160 ÷ 3,600}. */
   public String pretty() {
     return Pretty.expression(text);
+  }
+
+  /** The same with other words, or values, in the place of the names. */
+  public String pretty(UnaryOperator<String> names) {
+    return Pretty.expression(text, names);
   }
 
   @Override

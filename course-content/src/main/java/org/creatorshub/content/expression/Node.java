@@ -12,9 +12,13 @@ sealed interface Node {
 
   record Negation(Node of) implements Node {}
 
-  record Binary(char operator, Node left, Node right) implements Node {}
+  record Binary(String operator, Node left, Node right) implements Node {}
 
-  record Call(String function, List<Node> arguments) implements Node {
+  record Both(Node left, Node right) implements Node {}
+
+  record Either(Node left, Node right) implements Node {}
+
+  record Call(Function function, List<Node> arguments) implements Node {
     public Call {
       arguments = List.copyOf(arguments);
     }
@@ -28,6 +32,14 @@ sealed interface Node {
       case Binary binary -> {
         binary.left().variables(into);
         binary.right().variables(into);
+      }
+      case Both both -> {
+        both.left().variables(into);
+        both.right().variables(into);
+      }
+      case Either either -> {
+        either.left().variables(into);
+        either.right().variables(into);
       }
       case Call call -> call.arguments().forEach(argument -> argument.variables(into));
     }

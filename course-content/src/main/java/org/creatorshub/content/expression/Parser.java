@@ -3,19 +3,16 @@ package org.creatorshub.content.expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Recursive descent: sum, product, sign, power, atom. Power binds tighter than the sign. */
+/**
+ * Recursive descent: or, and, comparison, sum, product, sign, power, atom. Power binds tighter than
+ * the sign.
+ */
 final class Parser {
   private static final int DEEPEST = 40;
-  private static final Map<String, int[]> ARGUMENTS =
-      Map.of(
-          "sqrt", new int[] {1, 1},
-          "ln", new int[] {1, 1},
-          "exp", new int[] {1, 1},
-          "min", new int[] {2, 8},
-          "max", new int[] {2, 8},
-          "round", new int[] {2, 2});
+  private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "=");
+  private static final Set<String> WORDS = Set.of("and", "or");
 
   private final List<String> tokens;
   private int at;
@@ -26,11 +23,37 @@ final class Parser {
   }
 
   Node whole() {
-    Node node = sum();
+    Node node = condition();
     if (at < tokens.size()) {
       throw new NotComputableException("\"" + tokens.get(at) + "\" is not expected here.");
     }
     return node;
+  }
+
+  private Node condition() {
+    Node left = conjunction();
+    while (next("or")) {
+      at++;
+      left = new Node.Either(left, conjunction());
+    }
+    return left;
+  }
+
+  private Node conjunction() {
+    Node left = comparison();
+    while (next("and")) {
+      at++;
+      left = new Node.Both(left, comparison());
+    }
+    return left;
+  }
+
+  private Node comparison() {
+    Node left = sum();
+    if (at < tokens.size() && COMPARISONS.contains(tokens.get(at))) {
+      return new Node.Binary(take(), left, sum());
+    }
+    return left;
   }
 
   private Node sum() {
@@ -39,7 +62,7 @@ final class Parser {
     }
     Node left = product();
     while (next("+") || next("-")) {
-      char operator = take().charAt(0);
+      String operator = take();
       left = new Node.Binary(operator, left, product());
     }
     depth--;
@@ -49,7 +72,7 @@ final class Parser {
   private Node product() {
     Node left = sign();
     while (next("*") || next("/")) {
-      char operator = take().charAt(0);
+      String operator = take();
       left = new Node.Binary(operator, left, sign());
     }
     return left;
@@ -75,7 +98,7 @@ final class Parser {
     }
     Node exponent = sign();
     depth--;
-    return new Node.Binary('^', base, exponent);
+    return new Node.Binary("^", base, exponent);
   }
 
   private Node atom() {
@@ -84,34 +107,34 @@ final class Parser {
       return new Node.Literal(new BigDecimal(token));
     }
     if (token.equals("(")) {
-      Node inner = sum();
+      Node inner = condition();
       expect(")");
       return inner;
     }
-    if (!Character.isLetter(token.charAt(0))) {
+    if (!Character.isLetter(token.charAt(0)) || WORDS.contains(token)) {
       throw new NotComputableException(
           "A number, a name or \"(\" is expected, not \"" + token + "\".");
     }
     return next("(") ? call(token) : new Node.Variable(token);
   }
 
-  private Node call(String function) {
-    int[] bounds = ARGUMENTS.get(function);
-    if (bounds == null) {
-      throw new NotComputableException(
-          "There is no function \"" + function + "\". Use sqrt, ln, exp, min, max or round.");
-    }
+  private Node call(String name) {
+    Function function =
+        Function.named(name)
+            .orElseThrow(
+                () ->
+                    new NotComputableException(
+                        "There is no function \"" + name + "\". Use " + Function.all() + "."));
     expect("(");
     List<Node> arguments = new ArrayList<>();
-    arguments.add(sum());
+    arguments.add(condition());
     while (next(",")) {
       take();
-      arguments.add(sum());
+      arguments.add(condition());
     }
     expect(")");
-    if (arguments.size() < bounds[0] || arguments.size() > bounds[1]) {
-      throw new NotComputableException(
-          function + " does not take " + arguments.size() + " values.");
+    if (!function.takes(arguments.size())) {
+      throw new NotComputableException(name + " does not take " + arguments.size() + " values.");
     }
     return new Node.Call(function, arguments);
   }

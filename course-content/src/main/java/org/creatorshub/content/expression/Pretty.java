@@ -2,6 +2,7 @@ package org.creatorshub.content.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Sums and numbers for people: grouped digits, ÷ × − and roots. */
 public final class Pretty {
@@ -21,6 +22,11 @@ public final class Pretty {
   }
 
   static String expression(String text) {
+    return expression(text, name -> name);
+  }
+
+  /** With other words, or values, in the place of the names. */
+  static String expression(String text, UnaryOperator<String> names) {
     List<String> tokens = Tokens.of(text);
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -28,14 +34,22 @@ public final class Pretty {
       if (tokens.get(i).equals("^") && i + 1 < tokens.size() && isDigits(tokens.get(i + 1))) {
         tokens.get(++i).chars().forEach(c -> shown.append(SUPERSCRIPTS.charAt(c - '0')));
       } else {
-        shown.append(token(tokens.get(i), afterOperand));
+        boolean called = i + 1 < tokens.size() && tokens.get(i + 1).equals("(");
+        shown.append(
+            isName(tokens.get(i)) && !called
+                ? names.apply(tokens.get(i))
+                : token(tokens.get(i), afterOperand));
       }
     }
     return shown.toString();
   }
 
+  private static boolean isName(String token) {
+    return Character.isLetter(token.charAt(0)) && !token.equals("and") && !token.equals("or");
+  }
+
   private static boolean endsOperand(String token) {
-    return token.equals(")") || Character.isLetterOrDigit(token.charAt(0));
+    return token.equals(")") || isName(token) || Character.isDigit(token.charAt(0));
   }
 
   private static boolean isDigits(String token) {
@@ -49,7 +63,13 @@ public final class Pretty {
       case "*" -> " × ";
       case "/" -> " ÷ ";
       case "," -> ", ";
+      case "<", ">", "=", "and", "or" -> " " + token + " ";
+      case "<=" -> " ≤ ";
+      case ">=" -> " ≥ ";
       case "sqrt" -> "√";
+      case "normal_cdf" -> "Φ";
+      case "normal_quantile" -> "Φ⁻¹";
+      case "ceil" -> "round up";
       default -> Character.isDigit(token.charAt(0)) ? grouped(token) : token;
     };
   }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Tokens {
   static final int LONGEST = 300;
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(?:(\\d{1,15}(?:\\.\\d{1,15})?)|([a-z][a-z0-9_]{0,39})|([-+*/^(),]))");
+      Pattern.compile(
+          "\\s*(?:(\\d{1,15}(?:\\.\\d{1,15})?)|([a-z][a-z0-9_]{0,39})|(<=|>=|[-+*/^(),<>=]))");
 
   private Tokens() {}
 

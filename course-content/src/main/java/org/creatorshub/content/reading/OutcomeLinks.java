@@ -53,6 +53,8 @@ record OutcomeLinks(Draft draft) {
           users.put(task.scenario().id(), task.scenario().outcomes());
         } else if (block instanceof Block.TextTask task) {
           users.put(task.text().id(), task.text().outcomes());
+        } else if (block instanceof Block.CalcTask task) {
+          users.put(task.calc().id(), task.calc().outcomes());
         }
       }
     }

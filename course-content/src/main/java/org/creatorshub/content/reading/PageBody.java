@@ -153,7 +153,7 @@ final class PageBody {
         text(content, place);
         blocks.add(new Block.Note(needed(given, "title", place), content.strip()));
       }
-      case "practice", "sheet", "scenario", "text", "portfolio", "test" ->
+      case "practice", "sheet", "calc", "scenario", "text", "portfolio", "test" ->
           task(name, rest, content, place);
       case "az" -> az(rest, content, place);
       case "diagnostic" -> diagnostic(rest, content, place);
@@ -163,7 +163,7 @@ final class PageBody {
               "DIRECTIVE",
               "The directive \""
                   + Draft.shortened(name)
-                  + "\" is unknown. Use example, definition, note, practice, sheet, scenario, text, az,"
+                  + "\" is unknown. Use example, definition, note, practice, sheet, calc, scenario, text, az,"
                   + " portfolio, test or diagnostic.");
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
@@ -19,6 +20,7 @@ record Shelf(
     Map<String, Sheet> sheets,
     Map<String, Scenario> scenarios,
     Map<String, FreeText> texts,
+    Map<String, Calc> calcs,
     FrontMatter head,
     Set<String> placed) {
 
@@ -29,8 +31,9 @@ record Shelf(
       Map<String, Sheet> sheets,
       Map<String, Scenario> scenarios,
       Map<String, FreeText> texts,
+      Map<String, Calc> calcs,
       FrontMatter head) {
-    this(draft, folder, practice, sheets, scenarios, texts, head, new HashSet<>());
+    this(draft, folder, practice, sheets, scenarios, texts, calcs, head, new HashSet<>());
   }
 
   Optional<Block> take(String directive, String id, Place place) {
@@ -56,6 +59,7 @@ record Shelf(
       case "sheet" -> Optional.ofNullable(sheets.get(id)).map(Block.SheetTask::new);
       case "scenario" -> Optional.ofNullable(scenarios.get(id)).map(Block.ScenarioTask::new);
       case "text" -> Optional.ofNullable(texts.get(id)).map(Block.TextTask::new);
+      case "calc" -> Optional.ofNullable(calcs.get(id)).map(Block.CalcTask::new);
       case "portfolio" ->
           head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
       case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
@@ -63,7 +67,7 @@ record Shelf(
     };
   }
 
-  /** What no page shows would be lost for learners; texts may wait for their page. */
+  /** What no page shows would be lost for learners; texts and labs may wait for their page. */
   void reportUnplaced() {
     practice.keySet().forEach(id -> unplaced("practice", id));
     sheets.keySet().forEach(id -> unplaced("sheet", id));

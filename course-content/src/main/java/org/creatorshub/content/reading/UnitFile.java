@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Place;
@@ -75,7 +76,8 @@ final class UnitFile {
     Map<String, Scenario> scenarios =
         new ScenarioFile(new YamlFile(draft, folder + "/scenarios.yaml")).scenarios();
     Map<String, FreeText> texts = new TextFile(new YamlFile(draft, folder + "/texts.yaml")).texts();
-    Shelf shelf = new Shelf(draft, folder, practice, sheets, scenarios, texts, head);
+    Map<String, Calc> calcs = new CalcFile(new YamlFile(draft, folder + "/calcs.yaml")).calcs();
+    Shelf shelf = new Shelf(draft, folder, practice, sheets, scenarios, texts, calcs, head);
     List<Page> pages = new ArrayList<>();
     int at = nextHeading(lines, from);
     checkNothingBefore(lines, from, at);

@@ -53,6 +53,7 @@ public final class PageRenderer {
               task.scenario(), new ScenarioList(task.scenario(), prose).html());
       case Block.TextTask task -> new RenderedBlock.TextTask(task.text());
       case Block.AzQuiz quiz -> new RenderedBlock.AzQuiz();
+      case Block.CalcTask task -> new RenderedBlock.CalcTask(task.calc());
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
       case Block.DiagnosticStart start -> new RenderedBlock.DiagnosticStart();

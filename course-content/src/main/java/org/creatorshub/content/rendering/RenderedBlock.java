@@ -1,6 +1,7 @@
 package org.creatorshub.content.rendering;
 
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
@@ -28,6 +29,8 @@ public sealed interface RenderedBlock {
   record TextTask(FreeText text) implements RenderedBlock {}
 
   record AzQuiz() implements RenderedBlock {}
+
+  record CalcTask(Calc calc) implements RenderedBlock {}
 
   record ArtefactTask(Artefact artefact) implements RenderedBlock {}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Question.Entry;
 import org.creatorshub.content.course.Question.Option;
+import org.creatorshub.content.expression.TypedNumber;
 import org.creatorshub.content.scoring.InteractionText.Component;
 
 /** Puts a variant and a response into the words of xAPI interactions. */
@@ -46,7 +47,7 @@ public final class Interactions {
     String range = plain(key.subtract(by)) + "[:]" + plain(key.add(by));
     Optional<String> said =
         response instanceof Response.Typed typed
-            ? Numbers.read(typed.text(), question.unit()).map(Interactions::plain)
+            ? TypedNumber.read(typed.text(), question.unit()).map(Interactions::plain)
             : Optional.empty();
     return new InteractionText("numeric", said, List.of(range), List.of(), List.of(), List.of());
   }

@@ -7,6 +7,7 @@ import org.creatorshub.content.course.Question.Numeric;
 import org.creatorshub.content.course.Question.NumericMisconception;
 import org.creatorshub.content.course.Question.Tolerance;
 import org.creatorshub.content.expression.Expression;
+import org.creatorshub.content.expression.TypedNumber;
 import org.creatorshub.content.expression.Value;
 
 /** A number is right within the tolerance, and nothing in between. */
@@ -17,7 +18,7 @@ final class NumericScoring {
     if (!(response instanceof Response.Typed typed)) {
       return new Judgement.NotReadable(Scoring.WRONG_KIND);
     }
-    Optional<BigDecimal> number = Numbers.read(typed.text(), question.unit());
+    Optional<BigDecimal> number = TypedNumber.read(typed.text(), question.unit());
     if (number.isEmpty()) {
       return new Judgement.NotReadable(
           "Enter one number, for example 1234.5 or 1234,5, without spaces between the digits.");

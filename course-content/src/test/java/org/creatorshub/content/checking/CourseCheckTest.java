@@ -139,6 +139,35 @@ class CourseCheckTest {
   }
 
   @Test
+  void asksForResultsOfALabWhereverItIsShown() {
+    String labs = "units/u01/calcs.yaml";
+    String old = "formula: \"cpa * 2\"";
+    assertThat(findings(new SampleCourse().replacing(labs, old, "formula: \"1 / (cvr - 3)\"")))
+        .containsExactly(
+            labs + ":1: \"twice\" has no value at the start. It divides by zero. [AUTH-10]",
+            labs
+                + ":1: \"twice\" has no value at the start, where cvr is 3. It divides by zero."
+                + " [AUTH-10]",
+            labs
+                + ":1: \"twice\" has no value in the preset \"weak\", where cvr is 3. It divides by"
+                + " zero. [AUTH-10]");
+    assertThat(findings(new SampleCourse().replacing(labs, "cpc > 1.9 and cvr > 9.5", "cvr = 1")))
+        .contains(
+            labs
+                + ":1: \"u01-l-cpa\" computes nothing in the preset \"weak\". Not both."
+                + " [AUTH-10]");
+  }
+
+  @Test
+  void readsTheWordsOfLabsForVendors() {
+    String claim = "Officially certified by Google.";
+    assertThat(findings(new SampleCourse().replacing("units/u01/calcs.yaml", "Per order.", claim)))
+        .singleElement()
+        .asString()
+        .contains("claims a vendor's approval");
+  }
+
+  @Test
   void asksForWeightsOfAHundredAndDifferentLevels() {
     SampleCourse course =
         new SampleCourse()

@@ -35,7 +35,26 @@ class ExpressionTest {
         "round(2.345, 2); 2.35",
         "1.155 * 1; 1.155",
         "92.40 * 1.1 / (1.1 - 0.6); 203.28",
-        "(2160 + 840) / 90; 33.3333"
+        "(2160 + 840) / 90; 33.3333",
+        "abs(2 - 5) + abs(3); 6",
+        "ceil(6454.0001); 6455",
+        "ceil(6455) + ceil(-1.5); 6454",
+        "ceil(3 * (1 / 3) * 100); 100",
+        "normal_cdf(-1000) * 10 ^ 50; 1.0",
+        "normal_cdf(1000); 1",
+        "2 < 3; 1",
+        "3 < 3; 0",
+        "3 <= 3.0; 1",
+        "3 >= 4; 0",
+        "0.60 = 0.6; 1",
+        "1 + 1 > 1 and 2 < 3; 1",
+        "1 > 2 and 1 / 0 > 1; 0",
+        "1 < 2 or 1 / 0 > 1; 1",
+        "1 > 2 or 2 > 3 or 1 = 1; 1",
+        "1 = 1 or 1 = 2 and 1 = 3; 1",
+        "(1 = 1 or 1 = 2) and 1 = 3; 0",
+        "if(cost > clicks, 1 / 0, 7); 7",
+        "if(cost < clicks and clicks > 1, 2, 1 / 0); 2"
       })
   void computes(String expression, BigDecimal expected) {
     assertThat(number(expression).setScale(expected.scale(), RoundingMode.HALF_UP))
@@ -51,7 +70,10 @@ class ExpressionTest {
         "(2160+840)/90 - 1; (2,160 + 840) ÷ 90 − 1",
         "sqrt(2) ^ 12; √(2)¹²",
         "2 ^ n; 2^n",
-        "max(1, 2000); max(1, 2,000)"
+        "max(1, 2000); max(1, 2,000)",
+        "a<=-2 and b>1; a ≤ −2 and b > 1",
+        "2*normal_cdf(-abs(z)); 2 × Φ(−abs(z))",
+        "normal_quantile(0.975); Φ⁻¹(0.975)"
       })
   void showsSumsToPeople(String expression, String shown) {
     assertThat(((Expression) Expression.parse(expression)).pretty()).isEqualTo(shown);
@@ -77,7 +99,15 @@ class ExpressionTest {
         "System.exit(0)",
         "1e5",
         "Clicks",
-        "12345678901234567"
+        "12345678901234567",
+        "1 < 2 < 3",
+        "1 => 2",
+        "and",
+        "1 and",
+        "or + 1",
+        "if(1, 2)",
+        "normal(1)",
+        "normal_cdf(1, 2)"
       })
   void refusesWhatIsNoExpression(String text) {
     assertThat(Expression.parse(text)).isInstanceOf(Parsed.Malformed.class);
@@ -110,8 +140,24 @@ class ExpressionTest {
     assertThat(Expression.parse("(".repeat(1_000_000))).isInstanceOf(Parsed.Malformed.class);
     assertThat(Expression.parse("(".repeat(150) + "1" + ")".repeat(149)))
         .isInstanceOf(Parsed.Malformed.class);
+    assertThat(Expression.parse("if(1,".repeat(50) + "1")).isInstanceOf(Parsed.Malformed.class);
     assertThat(Expression.parse("2^".repeat(149) + "2")).isInstanceOf(Parsed.Malformed.class);
     assertThat(Expression.parse("-".repeat(299) + "1")).isInstanceOf(Expression.class);
+  }
+
+  @Test
+  void showsValuesInPlaceOfNames() {
+    Expression sum = (Expression) Expression.parse("(a + min(b_2, a)) / sqrt(a)");
+    assertThat(sum.pretty(name -> name.equals("a") ? "2,160" : "x"))
+        .isEqualTo("(2,160 + min(x, 2,160)) ÷ √(2,160)");
+  }
+
+  @Test
+  void tellsWhichFunctionsThereAre() {
+    assertThat(((Parsed.Malformed) Expression.parse("sine(1)")).reason())
+        .isEqualTo(
+            "There is no function \"sine\". Use sqrt, ln, exp, abs, ceil, min, max, round,"
+                + " normal_cdf, normal_quantile or if.");
   }
 
   @Test

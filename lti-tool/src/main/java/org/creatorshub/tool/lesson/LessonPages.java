@@ -8,6 +8,7 @@ import org.creatorshub.content.course.Page;
 import org.creatorshub.content.rendering.RenderedBlock;
 import org.creatorshub.content.rendering.RenderedPage;
 import org.creatorshub.content.scoring.Walk;
+import org.creatorshub.tool.calc.CalcForms;
 import org.creatorshub.tool.lesson.LessonView.BlockView;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.scenario.ScenarioForms;
@@ -22,6 +23,7 @@ public final class LessonPages {
   private final PracticeForms practice;
   private final SheetForms sheets;
   private final ScenarioForms scenarios;
+  private final CalcForms calcs;
 
   public LessonPages(
       CourseTexts texts,
@@ -34,13 +36,14 @@ public final class LessonPages {
     this.practice = practice;
     this.sheets = sheets;
     this.scenarios = scenarios;
+    this.calcs = new CalcForms(texts);
   }
 
   /**
    * What a person who leaves no trace has just sent; for learners it is in the database.
    *
    * @param answer practice answers by question id
-   * @param cells typed cells by sheet id
+   * @param cells typed cells by sheet id, typed inputs by lab id
    * @param ways decisions by scenario id
    */
   record Sent(
@@ -131,6 +134,9 @@ public final class LessonPages {
           BlockView.scenario(scenario(task, run.isPresent(), known, played));
       case RenderedBlock.TextTask task -> BlockView.link(UnitPages.text(place, task.text()));
       case RenderedBlock.AzQuiz quiz -> BlockView.link(UnitPages.az(place.base()));
+      case RenderedBlock.CalcTask task ->
+          BlockView.calc(
+              calcs.view(task.calc(), place.href(), known.cells().get(task.calc().id())));
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));

@@ -2,6 +2,7 @@ package org.creatorshub.tool.lesson;
 
 import java.util.List;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.tool.calc.CalcView;
 import org.creatorshub.tool.question.QuestionView;
 import org.creatorshub.tool.scenario.ScenarioView;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ public record LessonView(
         notice);
   }
 
-  /** A block: a question, a workbench, a scenario, a link to a task, or else HTML. */
+  /** Whether the page holds a lab. */
+  public boolean labs() {
+    return blocks.stream().anyMatch(block -> block.calc() != null);
+  }
+
+  /** A block: a question, a workbench, a lab, a scenario, a link to a task, or else HTML. */
   public record BlockView(
       String id,
       String html,
@@ -72,22 +78,27 @@ public record LessonView(
       boolean renewable,
       @Nullable SheetView sheet,
       @Nullable ScenarioView scenario,
-      @Nullable LinkView link) {
+      @Nullable LinkView link,
+      @Nullable CalcView calc) {
 
     public static BlockView html(String html) {
-      return new BlockView("", html, null, 0, false, false, null, null, null);
+      return new BlockView("", html, null, 0, false, false, null, null, null, null);
     }
 
     static BlockView sheet(SheetView sheet) {
-      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null);
+      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null, null);
     }
 
     static BlockView scenario(ScenarioView scenario) {
-      return new BlockView(scenario.id(), "", null, 0, false, false, null, scenario, null);
+      return new BlockView(scenario.id(), "", null, 0, false, false, null, scenario, null, null);
+    }
+
+    static BlockView calc(CalcView calc) {
+      return new BlockView(calc.id(), "", null, 0, false, false, null, null, null, calc);
     }
 
     static BlockView link(LinkView link) {
-      return new BlockView("", "", null, 0, false, false, null, null, link);
+      return new BlockView("", "", null, 0, false, false, null, null, link, null);
     }
   }
 }

@@ -41,6 +41,7 @@ public final class PracticeForms {
         !drawn.values().isEmpty(),
         null,
         null,
+        null,
         null);
   }
 }

@@ -1,0 +1,141 @@
+package org.creatorshub.tool.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A lab with the keyboard alone, with script and without, wide, dark and narrow. */
+class LabIT {
+  private static final String PAGE = "/learn/u07/u07-p-shift";
+  private static final String LAB = PAGE + "/calc/u07-l-budget";
+  private static final int MOST_TABS = 60;
+
+  @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("lab");
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT, 201", "1280, DARK, 202", "320, LIGHT, 203"})
+  void followsTheKeyboardAtOnce(int width, ColorScheme scheme, String student) throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext browser = demo.chromium().person(CookieMode.NONE, width, scheme)) {
+      Page page = open(browser, student, faults);
+      if (scheme == ColorScheme.DARK) {
+        page.locator("[data-theme-choice=dark]").click();
+        page.locator("h1").focus();
+      }
+      Locator margin = page.locator(".calc-results tr:has-text('Margin after ads') td");
+      assertThat(margin.textContent()).startsWith("1,015.20");
+      tabTo(page, "Tab", "c-u07-l-budget-b");
+      page.keyboard().press("Control+A");
+      page.keyboard().type("520,0");
+      tabTo(page, "Tab", "c-u07-l-budget-d");
+      page.keyboard().press("Control+A");
+      page.keyboard().type("190");
+      page.locator("[data-verdict]:has-text('too large')").waitFor();
+      assertThat(slider(page, "b").inputValue()).isEqualTo("520");
+      page.locator("[data-calc-status]:has-text('Margin after ads 1,2')").waitFor();
+      page.keyboard().press("Tab"); // from the field to its slider
+      page.keyboard().press("ArrowRight");
+      assertThat(page.locator("#c-u07-l-budget-d").inputValue()).isEqualTo("200");
+      page.locator(".calc-results tr:has-text('Left for E') td:has-text('720')").waitFor();
+      judge(page, width + "-" + scheme, faults);
+      refuseAndSetBack(page);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static void refuseAndSetBack(Page page) {
+    tabTo(page, "Shift+Tab", "c-u07-l-budget-total");
+    page.keyboard().press("Control+A");
+    page.keyboard().type("5,000.00");
+    page.locator("[data-faults]").waitFor();
+    assertThat(page.locator("#c-u07-l-budget-total").getAttribute("aria-invalid"))
+        .isEqualTo("true");
+    assertThat(page.locator("#c-u07-l-budget-total-error").textContent())
+        .contains("type a number from 300 to 4,000");
+    tabTo(page, "Tab", "Values of the start");
+    page.keyboard().press("Enter");
+    page.locator(".calc-results td:has-text('1,015.20')").waitFor();
+    assertThat(page.locator("#c-u07-l-budget-total").inputValue()).isEqualTo("1440");
+    assertThat(page.locator("#c-u07-l-budget-total").getAttribute("aria-invalid")).isNull();
+  }
+
+  @Test
+  void worksWithoutScript() {
+    WebPerson person = new WebPerson();
+    WebPage page = person.launch(demo.hub(), "204", 1);
+    String base = page.session();
+    assertThat(person.open(base + PAGE).body())
+        .contains("1,015.20")
+        .doesNotContain("type=\"range\"");
+    assertThat(person.open(base + LAB + "?in.total=1440&in.b=520,00&in.d=190&in.extra=100").body())
+        .contains("<title>")
+        .contains("value=\"520,00\"")
+        .contains("the budget as a whole is too large")
+        .contains("<svg xmlns");
+    assertThat(person.open(base + LAB + "?preset=anyway").body()).contains("value=\"50\"");
+    assertThat(person.open(base + LAB + "?in.b=-5").body()).contains("Nothing was computed");
+    assertThat(person.open(base + LAB + "?in.b=2000").body())
+        .contains("nothing is left for E")
+        .doesNotContain("<caption>Results</caption>");
+    assertThat(person.open(base + LAB + "?part=results&in.b=" + "9".repeat(2_000)).body())
+        .contains("Nothing was computed")
+        .doesNotContain("<title>");
+    assertThat(person.open(base + PAGE + "/calc/u09-l-clv").status()).isEqualTo(404);
+  }
+
+  private static Page open(BrowserContext browser, String student, List<String> faults) {
+    Page page = browser.pages().getFirst();
+    String base = TestInFrame.base(LmsPage.open(page, demo.hub(), student));
+    ConsoleErrors.collect(page, faults::add);
+    page.navigate(base + PAGE);
+    return page;
+  }
+
+  private static void judge(Page page, String name, List<String> faults) {
+    page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
+    Chromium.accessibilityFaults(page).forEach(fault -> faults.add(name + " " + fault));
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
+    Object smallest =
+        page.evaluate(
+            "() => Math.min(...[...document.querySelectorAll('.calc *')].filter(e => e.textContent.trim())"
+                + ".map(e => parseFloat(getComputedStyle(e).fontSize)))");
+    assertThat(((Number) smallest).doubleValue()).as(name).isGreaterThanOrEqualTo(12);
+    String folder = System.getenv("HUB_SCREENSHOTS");
+    if (folder != null) {
+      Path file = Path.of(folder, "lab-" + name + ".png");
+      page.locator(".calc").screenshot(new Locator.ScreenshotOptions().setPath(file));
+    }
+  }
+
+  private static Locator slider(Page page, String input) {
+    return page.locator(".calc-input:has(#c-u07-l-budget-" + input + ") input[type=range]");
+  }
+
+  /** Presses the key until the element with this id or text has the focus. */
+  private static void tabTo(Page page, String key, String wanted) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press(key);
+      Object at =
+          page.evaluate(
+              "() => [document.activeElement.id, document.activeElement.textContent.trim()]");
+      if (((List<?>) at).contains(wanted)) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + wanted + " on " + page.url());
+  }
+}
