@@ -41,6 +41,10 @@ class TeachersAndReviewersIT {
     try (BrowserContext browser = demo.chromium().person(CookieMode.NONE)) {
       Page page = browser.pages().getFirst();
       page.navigate(PagePaths.picker(page, demo.hub(), "/add"));
+      page.locator("#unit-u07").check();
+      page.locator(".picker-unit", new Page.LocatorOptions().setHas(page.locator("#unit-u07")))
+          .getByText("Name, points and dates")
+          .click();
       page.locator("#points-u07").fill("none");
       reach(page, "button[value=add]");
       page.keyboard().press("Enter");
@@ -62,7 +66,7 @@ class TeachersAndReviewersIT {
   }
 
   private static void reach(Page page, String what) {
-    for (int steps = 0; steps < 40; steps++) {
+    for (int steps = 0; steps < 200; steps++) {
       page.keyboard().press("Tab");
       if (page.locator(what + ":focus").count() > 0) {
         return;
