@@ -2,6 +2,7 @@ package org.creatorshub.tool.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.creatorshub.content.course.Course;
@@ -97,8 +98,9 @@ final class ReportingProducers {
 
   @Produces
   @Singleton
-  RecordStore recordStore(Jdbi jdbi, ActivityDefinitions definitions) {
-    return new RecordStore(jdbi, definitions::learn);
+  RecordStore recordStore(
+      Jdbi jdbi, ActivityDefinitions definitions, TransactionSynchronizationRegistry transaction) {
+    return new RecordStore(jdbi, new LearningLast(definitions::learn, transaction));
   }
 
   @Produces

@@ -91,8 +91,16 @@ final class LmsPage {
 
   private static List<String> frames(Page page) {
     return page.frames().stream()
-        .map(frame -> frame.url() + " “" + frame.locator("body").innerText() + "”")
+        .map(frame -> frame.url() + " “" + words(frame) + "”")
         .toList();
+  }
+
+  private static String words(Frame frame) {
+    try {
+      return frame.locator("body").innerText(new Locator.InnerTextOptions().setTimeout(1_000));
+    } catch (TimeoutError silent) {
+      return "no answer";
+    }
   }
 
   private static boolean landed(String url) {

@@ -38,8 +38,9 @@ public final class RecordStore {
   /**
    * With somebody who learns what statements tell of activities.
    *
-   * @param learner hears of statements that were not kept before and whose writers may define;
-   *     called in the transaction that keeps them, as the last that is done there
+   * @param learner hears of statements that were not kept before and whose writers may define, in
+   *     the transaction that keeps them, as the last that this write does; a transaction with
+   *     several writes must hold back what it learns until its end
    */
   public RecordStore(Jdbi jdbi, Consumer<List<ObjectNode>> learner) {
     this.statements = new JdbcStatements(jdbi);
