@@ -15,7 +15,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** A wide table scrolls in a region of its own that the keyboard can reach. */
+/**
+ * A wide table scrolls in a region of its own that the keyboard can reach. The empty corner above
+ * row names is no header, so it is none in the HTML either.
+ */
 final class ScrollingTables implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
@@ -27,11 +30,33 @@ final class ScrollingTables implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(TableBlock.class);
+    return Set.of(TableBlock.class, TableCell.class);
   }
 
   @Override
-  public void render(Node table) {
+  public void render(Node node) {
+    if (node instanceof TableCell cell) {
+      renderCell(cell);
+    } else {
+      renderTable(node);
+    }
+  }
+
+  private void renderCell(TableCell cell) {
+    String tag = cell.isHeader() && cell.getFirstChild() != null ? "th" : "td";
+    Map<String, String> attributes = new LinkedHashMap<>();
+    if (cell.getAlignment() != null) {
+      attributes.put("align", cell.getAlignment().name());
+    }
+    html.tag(tag, context.extendAttributes(cell, tag, attributes));
+    for (Node part = cell.getFirstChild(); part != null; part = part.getNext()) {
+      context.render(part);
+    }
+    html.tag("/" + tag);
+    html.line();
+  }
+
+  private void renderTable(Node table) {
     html.line();
     html.tag("div", region(table));
     html.tag("table");

@@ -80,6 +80,21 @@ class PageRendererTest {
   }
 
   @Test
+  void takesTheEmptyCornerOfATableForNoHeader() {
+    assertThat(html("| | b |\n|---|--:|\n| **1** | 2 |"))
+        .contains("<td></td>\n<th scope=\"col\" class=\"number\">b</th>")
+        .contains("<td><strong>1</strong></td>\n<td class=\"number\">2</td>");
+  }
+
+  @Test
+  void letsTheKeyboardScrollCode() {
+    assertThat(html("```json\n{}\n```"))
+        .isEqualTo(
+            "<pre role=\"group\" aria-label=\"Code\" tabindex=\"0\">"
+                + "<code class=\"language-json\">{}\n</code></pre>\n");
+  }
+
+  @Test
   void keepsLinksInTableHeadersOutOfTheTablesName() {
     assertThat(html("| shop | [[glossary:cpa|CPA]] |\n|---|---|\n| 1 | 2 |"))
         .contains("aria-label=\"Table: shop\"")
