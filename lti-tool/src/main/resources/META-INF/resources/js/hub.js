@@ -1,5 +1,5 @@
 // One module per behaviour; every page works without any of them.
-import { start as theme } from './theme.js';
+import { start as reading } from './reading.js';
 import { start as frame } from './frame.js';
 import { arrive, start as hashlinks } from './hashlinks.js';
 import { start as activeTime } from './active-time.js';
@@ -8,7 +8,7 @@ import { start as ordering } from './ordering.js';
 import { start as ideasTimer } from './ideas-timer.js';
 import { start as calc } from './calc.js';
 
-for (const start of [theme, frame, hashlinks, ordering, calc, activeTime, autosave, ideasTimer]) start(document);
+for (const start of [reading, frame, hashlinks, ordering, calc, activeTime, autosave, ideasTimer]) start(document);
 // Browsers that cannot open the outline by style.
 if (matchMedia('(min-width: 960px)').matches) document.querySelector('[data-outline]')?.setAttribute('open', '');
 if (!arrive(document)) document.querySelector('[data-focus]')?.focus();

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /** Answers with a page of the course as its files stand now, or with the faults of the files. */
 final class Previewing {
   private static final Pattern ASSET =
-      Pattern.compile("/(css|js|preview|img)/([a-z0-9-]{1,40})\\.(css|js|png)");
+      Pattern.compile("/(css|js|preview|img|font)/([a-z0-9-]{1,50})\\.(css|js|png|woff2)");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
-          "png", "image/png");
+          "png", "image/png",
+          "woff2", "font/woff2");
 
   private final WatchedCourse watched;
   private final PreviewTemplates templates;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The console with the keyboard alone, in a browser that takes Secure cookies on localhost. */
 class ConsoleByKeyboardIT {
-  private static final int MOST_TABS = 60;
 
   @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("keyboard");
 
@@ -19,37 +18,23 @@ class ConsoleByKeyboardIT {
     try (BrowserContext browser = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
       Page page = browser.pages().getFirst();
       page.navigate(demo.hub().base() + ConsoleVisitor.startPath(demo.hub().log()));
-      tabTo(page, "passphrase");
+      Keyboard.tabTo(page, "passphrase");
       page.keyboard().type(ConsoleVisitor.PASSPHRASE);
-      tabTo(page, "again");
+      Keyboard.tabTo(page, "again");
       page.keyboard().type(ConsoleVisitor.PASSPHRASE);
       page.keyboard().press("Enter");
       page.locator(".console-nav").waitFor();
       assertThat(page.url()).isEqualTo(demo.hub().base() + "/admin");
-      tabTo(page, "Signing keys");
+      Keyboard.tabTo(page, "Signing keys");
       page.keyboard().press("Enter");
       page.waitForURL("**/admin/keys");
-      tabTo(page, "Rotate now: The shared set");
+      Keyboard.tabTo(page, "Rotate now: The shared set");
       page.keyboard().press("Enter");
       page.getByText("The next key is published.").first().waitFor();
-      tabTo(page, "Sign out");
+      Keyboard.tabTo(page, "Sign out");
       page.keyboard().press("Enter");
       page.waitForURL("**/admin/sign-in");
       assertThat(browser.cookies()).noneMatch(cookie -> cookie.name.equals("__Host-hub-admin"));
     }
-  }
-
-  /** Presses Tab until the element with this id or text has the focus. */
-  private static void tabTo(Page page, String wanted) {
-    for (int i = 0; i < MOST_TABS; i++) {
-      page.keyboard().press("Tab");
-      Object at =
-          page.evaluate(
-              "() => [document.activeElement.id, document.activeElement.textContent.trim()]");
-      if (((java.util.List<?>) at).contains(wanted)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + wanted + " on " + page.url());
   }
 }

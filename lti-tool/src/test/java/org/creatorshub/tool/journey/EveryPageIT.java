@@ -88,8 +88,8 @@ class EveryPageIT {
     String where = url.replaceAll("/(l|review|start)/[^/]+", "/$1") + " (" + name + ") ";
     Runnable stop = ConsoleErrors.collect(page, message -> faults.add(where + message));
     page.navigate(url);
-    if (scheme == ColorScheme.DARK && page.locator("[data-theme-choice=dark]").count() > 0) {
-      page.locator("[data-theme-choice=dark]").click();
+    if (scheme == ColorScheme.DARK && ReadingSettings.offered(page)) {
+      ReadingSettings.choose(page, "theme", "dark");
     }
     Chromium.accessibilityFaults(page).forEach(fault -> faults.add(where + fault));
     Object wider =

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabIT {
   private static final String PAGE = "/learn/u07/u07-p-shift";
   private static final String LAB = PAGE + "/calc/u07-l-budget";
-  private static final int MOST_TABS = 60;
 
   @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("lab");
 
@@ -30,15 +29,15 @@ class LabIT {
     try (BrowserContext browser = demo.chromium().person(CookieMode.NONE, width, scheme)) {
       Page page = open(browser, student, faults);
       if (scheme == ColorScheme.DARK) {
-        page.locator("[data-theme-choice=dark]").click();
+        ReadingSettings.choose(page, "theme", "dark");
         page.locator("h1").focus();
       }
       Locator margin = page.locator(".calc-results tr:has-text('Margin after ads') td");
       assertThat(margin.textContent()).startsWith("1,015.20");
-      tabTo(page, "Tab", "c-u07-l-budget-b");
+      Keyboard.tabTo(page, "c-u07-l-budget-b");
       page.keyboard().press("Control+A");
       page.keyboard().type("520,0");
-      tabTo(page, "Tab", "c-u07-l-budget-d");
+      Keyboard.tabTo(page, "c-u07-l-budget-d");
       page.keyboard().press("Control+A");
       page.keyboard().type("190");
       page.locator("[data-verdict]:has-text('too large')").waitFor();
@@ -55,7 +54,7 @@ class LabIT {
   }
 
   private static void refuseAndSetBack(Page page) {
-    tabTo(page, "Shift+Tab", "c-u07-l-budget-total");
+    Keyboard.tabBackTo(page, "c-u07-l-budget-total");
     page.keyboard().press("Control+A");
     page.keyboard().type("5,000.00");
     page.locator("[data-faults]").waitFor();
@@ -63,7 +62,7 @@ class LabIT {
         .isEqualTo("true");
     assertThat(page.locator("#c-u07-l-budget-total-error").textContent())
         .contains("type a number from 300 to 4,000");
-    tabTo(page, "Tab", "Values of the start");
+    Keyboard.tabTo(page, "Values of the start");
     page.keyboard().press("Enter");
     page.locator(".calc-results td:has-text('1,015.20')").waitFor();
     assertThat(page.locator("#c-u07-l-budget-total").inputValue()).isEqualTo("1440");
@@ -123,19 +122,5 @@ class LabIT {
 
   private static Locator slider(Page page, String input) {
     return page.locator(".calc-input:has(#c-u07-l-budget-" + input + ") input[type=range]");
-  }
-
-  /** Presses the key until the element with this id or text has the focus. */
-  private static void tabTo(Page page, String key, String wanted) {
-    for (int i = 0; i < MOST_TABS; i++) {
-      page.keyboard().press(key);
-      Object at =
-          page.evaluate(
-              "() => [document.activeElement.id, document.activeElement.textContent.trim()]");
-      if (((List<?>) at).contains(wanted)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + wanted + " on " + page.url());
   }
 }

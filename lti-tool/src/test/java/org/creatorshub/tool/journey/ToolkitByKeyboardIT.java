@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Exercise, quiz and text of a learner with the keyboard alone, from the unit to the portfolio. */
 class ToolkitByKeyboardIT {
-  private static final int MOST_TABS = 90;
   private static final String WORDS = "words that stand here because the task asks for many ";
 
   @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("toolkit");
@@ -26,10 +24,10 @@ class ToolkitByKeyboardIT {
           enter(page, "Sort: judge and choose", "**/learn/toolkit?when=converge*");
           enter(page, "PMI", "**/learn/toolkit/az-pmi");
           assertThat(page.locator("[data-timer] [role=status]").textContent()).isEmpty();
-          tabTo(page, "Start a timer of 15 minutes");
+          Keyboard.tabTo(page, "Start a timer of 15 minutes");
           page.keyboard().press("Enter");
           page.getByText("15 min left").waitFor();
-          tabTo(page, "text");
+          Keyboard.tabTo(page, "text");
           page.keyboard().type("Plus: people talk about it.");
           page.locator("[data-draft-status]:has-text('Draft saved')").waitFor();
           page.reload();
@@ -51,7 +49,7 @@ class ToolkitByKeyboardIT {
         page -> {
           enter(page, "Toolkit: creativity techniques A to Z", "**/learn/toolkit");
           enter(page, "Try the A–Z quiz", "**/learn/toolkit/az");
-          tabTo(page, "l-B");
+          Keyboard.tabTo(page, "l-B");
           page.keyboard().type("brain-writing");
           page.keyboard().press("Enter");
           page.getByText("You answered 1 of 26 letters; 1 of your answers are in the list.")
@@ -60,7 +58,7 @@ class ToolkitByKeyboardIT {
           page.reload();
           assertThat(page.locator("#l-B").inputValue()).isEqualTo("brain-writing");
           assertThat(page.locator(".letters label").allTextContents()).hasToString(letters);
-          tabTo(page, "Empty all, in a new order");
+          Keyboard.tabTo(page, "Empty all, in a new order");
           page.keyboard().press("Enter");
           page.waitForCondition(() -> page.locator("#l-B").inputValue().isEmpty());
           assertThat(page.locator(".letters label").allTextContents().toString())
@@ -75,17 +73,17 @@ class ToolkitByKeyboardIT {
         page -> {
           page.navigate(page.url().replaceAll("(/learn/u07).*", "$1/u07-p-shift"));
           enter(page, "Write the text", "**/text/u07-x-memo");
-          tabTo(page, "text");
+          Keyboard.tabTo(page, "text");
           page.keyboard().type("Too short.");
           enterHere(page, "Save and compare");
           page.locator(".error-summary").waitFor();
           assertThat(page.content()).doesNotContain("One good answer");
-          tabTo(page, "text");
+          Keyboard.tabTo(page, "text");
           page.keyboard().press("Control+End");
           page.keyboard().insertText(" " + WORDS.repeat(10));
           enterHere(page, "Save and compare");
           page.getByText("One good answer").first().waitFor();
-          tabTo(page, "tick-1");
+          Keyboard.tabTo(page, "tick-1");
           page.keyboard().press("Space");
           enterHere(page, "Keep my self-check");
           page.getByText("1 of 5 sentences are true of your text").waitFor();
@@ -109,21 +107,7 @@ class ToolkitByKeyboardIT {
   }
 
   private static void enterHere(Page page, String wanted) {
-    tabTo(page, wanted);
+    Keyboard.tabTo(page, wanted);
     page.keyboard().press("Enter");
-  }
-
-  /** Presses Tab until the element with this id or text has the focus. */
-  private static void tabTo(Page page, String wanted) {
-    for (int i = 0; i < MOST_TABS; i++) {
-      page.keyboard().press("Tab");
-      Object at =
-          page.evaluate(
-              "() => [document.activeElement.id, document.activeElement.textContent.trim()]");
-      if (((List<?>) at).contains(wanted)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + wanted + " on " + page.url());
   }
 }
