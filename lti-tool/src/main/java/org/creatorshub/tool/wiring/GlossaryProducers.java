@@ -5,13 +5,20 @@ import jakarta.inject.Singleton;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.tool.glossary.ShowingGlossary;
 import org.creatorshub.tool.question.CourseTexts;
+import org.creatorshub.tool.search.Searching;
 
-/** Makes the page with the words of the course. */
+/** Makes the pages with the words of the course and those that look for words. */
 final class GlossaryProducers {
 
   @Produces
   @Singleton
   ShowingGlossary showingGlossary(Course course, CourseTexts texts) {
     return new ShowingGlossary(course, texts);
+  }
+
+  @Produces
+  @Singleton
+  Searching searching(Course course, CourseTexts texts) {
+    return new Searching(course, texts);
   }
 }

@@ -26,6 +26,8 @@ final class PagePaths {
             "/learn/glossary",
             "/learn/glossary?q=cost",
             "/learn/glossary?q=no-such-word",
+            "/learn/search?q=margin",
+            "/learn/search?q=no-such-word",
             "/learn/diagnostic",
             "/new-window?to=/learn",
             "/portfolio",
