@@ -18,7 +18,7 @@ final class ItemTypes {
   private static String name(Question question) {
     return switch (question) {
       case Question.Choice choice -> "choice";
-      case Question.MultipleChoice multi -> "multi";
+      case Question.MultipleChoice multi -> multi.picture().isPresent() ? "hotspot" : "multi";
       case Question.Numeric numeric -> "numeric";
       case Question.Ordering ordering -> "order";
       case Question.Matching matching -> "match";

@@ -41,20 +41,52 @@ public sealed interface Question {
     }
   }
 
-  /** Several right answers. */
+  /**
+   * Several right answers.
+   *
+   * @param picture where the options are parts of a picture: a hot-spot question, whose list is
+   *     always there and counts the same
+   */
   record MultipleChoice(
       String id,
       List<String> outcomes,
       String stem,
       String explanation,
       int points,
-      List<Option> options)
+      List<Option> options,
+      Optional<Picture> picture)
       implements Question {
     public MultipleChoice {
       outcomes = List.copyOf(outcomes);
       options = List.copyOf(options);
     }
+
+    public MultipleChoice(
+        String id,
+        List<String> outcomes,
+        String stem,
+        String explanation,
+        int points,
+        List<Option> options) {
+      this(id, outcomes, stem, explanation, points, options, Optional.empty());
+    }
   }
+
+  /**
+   * A drawing with a part for each option.
+   *
+   * @param alt what it shows, for those who cannot see it
+   * @param svg safe to place inline
+   * @param areas by option, in the order of the options
+   */
+  record Picture(String file, String alt, String svg, Map<String, Area> areas) {
+    public Picture {
+      areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+    }
+  }
+
+  /** A rectangle in the units of the drawing's view box. */
+  record Area(int left, int top, int width, int height) {}
 
   /**
    * A number with tolerance; parameters take new values at each attempt.

@@ -54,6 +54,16 @@ record FrontMatter(
     String bank = folder + "/" + fields.text("bank");
     file.draft().required(bank, fields.place("bank"));
     Map<String, Question> items = Items.byId(file.draft(), bank, fields.place("bank"));
+    items.values().stream()
+        .filter(
+            item -> item instanceof Question.MultipleChoice multi && multi.picture().isPresent())
+        .forEach(
+            item ->
+                file.draft()
+                    .fault(
+                        file.draft().places.getOrDefault(item.id(), fields.place("bank")),
+                        "ITEM",
+                        "A hotspot is practised on a page. Move it to practice.yaml."));
     Figures figures = new Figures(fields);
     int draw = figures.whole("draw", 1, 100);
     if (draw > items.size() && !items.isEmpty()) {

@@ -32,6 +32,8 @@ record Items(YamlFile file) {
                       fields(
                           node, "params", "key", "tolerance", "unit", "decimals", "misconceptions"))
                   .read());
+      case "hotspot" ->
+          Optional.of(new HotspotItem(fields(node, "picture", "alt", "options")).read());
       case "order" -> Optional.of(order(fields(node, "entries", "feedback")));
       case "match" -> Optional.of(match(fields(node, "sources", "targets", "pairs", "feedback")));
       default -> {
@@ -41,7 +43,7 @@ record Items(YamlFile file) {
               "KEYS",
               "The type \""
                   + Draft.shortened(type)
-                  + "\" is unknown. Use choice, multi, numeric, order or match.");
+                  + "\" is unknown. Use choice, multi, hotspot, numeric, order or match.");
         }
         yield Optional.empty();
       }
@@ -70,11 +72,7 @@ record Items(YamlFile file) {
 
   private Question multi(Fields fields) {
     List<Question.Option> options = options(fields);
-    long right = options.stream().filter(Question.Option::right).count();
-    if (fields.has("options") && (right < 2 || right == options.size())) {
-      fields.fault(
-          "options", "ITEM", "A multi has at least two right options and at least one wrong.");
-    }
+    severalRight(fields, options);
     return new Question.MultipleChoice(
         fields.newId("id"),
         fields.outcomes(),
@@ -84,11 +82,27 @@ record Items(YamlFile file) {
         options);
   }
 
-  private List<Question.Option> options(Fields fields) {
+  static void severalRight(Fields fields, List<Question.Option> options) {
+    long right = options.stream().filter(Question.Option::right).count();
+    if (fields.has("options") && (right < 2 || right == options.size())) {
+      fields.fault(
+          "options",
+          "ITEM",
+          "A " + fields.text("type") + " has at least two right options and at least one wrong.");
+    }
+  }
+
+  private static List<Question.Option> options(Fields fields) {
+    return options(fields, "id", "text", "right", "misconception", "feedback");
+  }
+
+  /** The options, whose keys are these. */
+  static List<Question.Option> options(Fields fields, String... known) {
+    YamlFile file = fields.file();
     List<Question.Option> options = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Node node : fields.children("options")) {
-      Fields option = Fields.of(file, node, "id", "text", "right", "misconception", "feedback");
+      Fields option = Fields.of(file, node, known);
       String id = option.localId("id");
       if (!ids.add(id) && !id.isEmpty()) {
         option.fault("id", "AUTH-01", "The option \"" + id + "\" is given twice.");

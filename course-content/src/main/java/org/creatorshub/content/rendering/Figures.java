@@ -22,7 +22,8 @@ final class Figures {
     return "<figure class=\"figure\">" + picture(figure, alt) + caption + "</figure>";
   }
 
-  private static String picture(Block.Figure figure, String alt) {
+  /** The drawing alone, named by its text alternative. */
+  static String picture(Block.Figure figure, String alt) {
     Matcher root = ROOT.matcher(figure.svg());
     if (!root.find()) {
       return "<p role=\"img\">" + Escaping.text(figure.alt()) + "</p>";

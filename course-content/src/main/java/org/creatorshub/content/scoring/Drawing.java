@@ -49,7 +49,10 @@ public final class Drawing {
     return List.copyOf(new SplitMix(seed).shuffled(things));
   }
 
-  /** Draws parameter values and the order in which options are shown. */
+  /**
+   * Draws parameter values and the order in which options are shown. Parts of a picture stay in
+   * their order, because they are lettered in it.
+   */
   public static Variant variant(Question question, long seed) {
     SplitMix random = new SplitMix(seed);
     return switch (question) {
@@ -58,7 +61,12 @@ public final class Drawing {
       case Question.Choice choice ->
           new Variant(question, Map.of(), optionIds(choice.options(), random));
       case Question.MultipleChoice choice ->
-          new Variant(question, Map.of(), optionIds(choice.options(), random));
+          new Variant(
+              question,
+              Map.of(),
+              choice.picture().isPresent()
+                  ? choice.options().stream().map(Question.Option::id).toList()
+                  : optionIds(choice.options(), random));
       case Question.Matching matching ->
           new Variant(question, Map.of(), entryIds(matching.targets(), random));
       case Question.Ordering ordering ->

@@ -201,6 +201,16 @@ class CourseCheckTest {
   }
 
   @Test
+  void asksForWordsThatTellThePictureOfAHotspot() {
+    String alt = "Two bars, the left one twice as high as the right one.";
+    assertThat(findings(new SampleCourse().replacing("units/u01/practice.yaml", alt, "Bars.")))
+        .containsExactly(
+            "units/u01/practice.yaml:9: The text for \"units/u01/media/spots.svg\" does not tell"
+                + " what the figure shows. Describe it in a sentence that is not the caption."
+                + " [AUTH-07]");
+  }
+
+  @Test
   void warnsOfOverdueReviewAndUnequalWorkload() {
     Reading.Read read = new SampleCourse().replacing(UNIT, "read: 10", "read: 30").read();
     List<Finding> findings =

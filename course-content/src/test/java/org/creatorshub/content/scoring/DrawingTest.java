@@ -57,6 +57,16 @@ class DrawingTest {
   }
 
   @Test
+  void keepsThePartsOfAPictureInTheirOrder() {
+    Question spots = SampleQuestions.named("hotspot");
+    for (long seed = 0; seed < 50; seed++) {
+      assertThat(Drawing.variant(spots, seed).options())
+          .extracting(Question.Option::id)
+          .containsExactly("a", "b", "c");
+    }
+  }
+
+  @Test
   void spreadsTheRightOptionOverAllPlaces() {
     List<Integer> places = new ArrayList<>();
     for (long seed = 0; seed < 200; seed++) {

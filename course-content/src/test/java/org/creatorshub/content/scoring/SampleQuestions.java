@@ -23,6 +23,15 @@ final class SampleQuestions {
               "",
               1,
               List.of(right("a"), right("b"), right("c"), wrong("d"), wrong("e")));
+      case "hotspot" ->
+          new Question.MultipleChoice(
+              "hotspot",
+              List.of("LO1.2"),
+              "Which parts?",
+              "",
+              1,
+              List.of(right("a"), right("b"), wrong("c")),
+              Optional.of(new Question.Picture("media/p.svg", "Parts", "<svg></svg>", Map.of())));
       case "numeric" ->
           new Question.Numeric(
               "numeric",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.rendering.SpotPicture;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a question out for its template: to be answered, tried, or looked back at. */
@@ -41,6 +42,7 @@ public final class QuestionForms {
         asked.label(),
         texts.inline(asked.drawn().stem()),
         kind(question),
+        picture(question, anchor),
         rows.options(anchor, asked),
         rows.entries(anchor, asked),
         question instanceof Question.Numeric && !asked.answer().isEmpty()
@@ -51,6 +53,12 @@ public final class QuestionForms {
         asked.verdict().map(QuestionForms::error).orElse(""),
         asked.verdict().map(verdict -> said(asked, verdict)).orElse(null),
         asked.open());
+  }
+
+  private static String picture(Question question, String anchor) {
+    return question instanceof Question.MultipleChoice multi
+        ? multi.picture().map(picture -> SpotPicture.html(picture, anchor)).orElse("")
+        : "";
   }
 
   private static String kind(Question question) {

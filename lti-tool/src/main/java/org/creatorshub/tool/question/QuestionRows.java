@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creatorshub.content.course.Question;
+import org.creatorshub.content.rendering.SpotPicture;
 import org.creatorshub.tool.question.QuestionForms.Asked;
 import org.creatorshub.tool.question.QuestionView.EntryView;
 import org.creatorshub.tool.question.QuestionView.OptionView;
@@ -19,10 +20,20 @@ final class QuestionRows {
   }
 
   List<OptionView> options(String anchor, Asked asked) {
-    return asked.drawn().options().stream().map(option -> option(anchor, asked, option)).toList();
+    List<Question.Option> shown = asked.drawn().options();
+    return IntStream.range(0, shown.size())
+        .mapToObj(index -> option(anchor, asked, shown.get(index), letter(asked.drawn(), index)))
+        .toList();
   }
 
-  private OptionView option(String anchor, Asked asked, Question.Option option) {
+  /** Parts of a picture are named by the letter that they have there. */
+  private static String letter(Drawn drawn, int index) {
+    return drawn.question() instanceof Question.MultipleChoice multi && multi.picture().isPresent()
+        ? "<b>" + SpotPicture.letter(index) + "</b> "
+        : "";
+  }
+
+  private OptionView option(String anchor, Asked asked, Question.Option option, String letter) {
     boolean judged = asked.verdict().map(Verdict.Judged.class::isInstance).orElse(false);
     boolean shown = !asked.open() && asked.verdict().isPresent();
     boolean chosen = asked.answer().contains(option.id());
@@ -31,7 +42,7 @@ final class QuestionRows {
     return new OptionView(
         anchor + "-" + option.id(),
         option.id(),
-        texts.inline(option.text()),
+        letter + texts.inline(option.text()),
         chosen,
         mark.isEmpty() && shown && option.right() ? "right" : mark,
         say(chosen, option.right(), shown),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param field name of the form field, or the start of the names
  * @param label stands above the question, for example "Question 3 of 12"
  * @param kind {@code choice}, {@code multi}, {@code numeric}, {@code matching} or {@code ordering}
+ * @param pictureHtml drawing whose parts are the options; empty for most questions
  * @param open still to be answered
  */
 public record QuestionView(
@@ -18,6 +19,7 @@ public record QuestionView(
     String label,
     String stemHtml,
     String kind,
+    String pictureHtml,
     List<OptionView> options,
     List<EntryView> entries,
     String typed,

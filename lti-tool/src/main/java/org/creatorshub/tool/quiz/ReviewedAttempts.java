@@ -53,6 +53,7 @@ public final class ReviewedAttempts {
         q.label(),
         q.stemHtml(),
         q.kind(),
+        q.pictureHtml(),
         q.options().stream().map(ReviewedAttempts::ofSomebody).toList(),
         q.entries(),
         q.typed(),

@@ -75,7 +75,15 @@ final class Chromium implements AutoCloseable {
 
   /** What axe-core finds on the page, its frames included, as readable lines. */
   static List<String> accessibilityFaults(Page page) {
-    AxeResults found = new AxeBuilder(page).withTags(RULES).analyze();
+    return faults(new AxeBuilder(page).withTags(RULES).analyze());
+  }
+
+  /** As above, for a page whose colours alone have changed since it was looked at. */
+  static List<String> contrastFaults(Page page) {
+    return faults(new AxeBuilder(page).withRules(List.of("color-contrast")).analyze());
+  }
+
+  private static List<String> faults(AxeResults found) {
     List<String> faults = new ArrayList<>();
     found
         .getViolations()

@@ -91,7 +91,10 @@ class EveryPageIT {
     if (scheme == ColorScheme.DARK && ReadingSettings.offered(page)) {
       ReadingSettings.choose(page, "theme", "dark");
     }
-    Chromium.accessibilityFaults(page).forEach(fault -> faults.add(where + fault));
+    (scheme == ColorScheme.DARK
+            ? Chromium.contrastFaults(page)
+            : Chromium.accessibilityFaults(page))
+        .forEach(fault -> faults.add(where + fault));
     Object wider =
         page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

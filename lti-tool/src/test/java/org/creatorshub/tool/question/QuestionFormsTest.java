@@ -99,7 +99,8 @@ final class QuestionFormsTest {
   private static List<String> answer(Question question) {
     return switch (question) {
       case Question.Choice choice -> List.of("b");
-      case Question.MultipleChoice multi -> List.of("a", "c");
+      case Question.MultipleChoice multi ->
+          List.of(multi.options().getFirst().id(), multi.options().getLast().id());
       case Question.Numeric numeric -> List.of("5");
       case Question.Matching matching -> List.of("s1=t1", "s2=t1");
       case Question.Ordering ordering -> List.of("first=2", "second=1");

@@ -1,6 +1,7 @@
 package org.creatorshub.tool.question;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,27 @@ public final class SampleQuestions {
             new Option("a", "One", true, Optional.empty(), "Yes."),
             new Option("b", "Two", true, Optional.empty(), "Yes, too."),
             new Option("c", "Three", false, Optional.empty(), "No.")));
+  }
+
+  public static Question.MultipleChoice hotspot() {
+    Map<String, Question.Area> areas = new LinkedHashMap<>();
+    areas.put("left", new Question.Area(0, 0, 50, 30));
+    areas.put("right", new Question.Area(60, 0, 50, 30));
+    areas.put("ground", new Question.Area(0, 36, 120, 24));
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 60\">"
+            + "<rect class=\"line\" x=\"0\" y=\"0\" width=\"50\" height=\"30\"></rect></svg>";
+    return new Question.MultipleChoice(
+        "q-spots",
+        OUTCOMES,
+        "Which parts?",
+        "",
+        1,
+        List.of(
+            new Option("left", "The left bar", true, Optional.empty(), "Yes."),
+            new Option("right", "The right bar", true, Optional.empty(), "Yes, too."),
+            new Option("ground", "The ground", false, Optional.empty(), "No.")),
+        Optional.of(new Question.Picture("units/u01/media/spots.svg", "Two <bars>", svg, areas)));
   }
 
   public static Question.Numeric numeric() {
@@ -86,6 +108,6 @@ public final class SampleQuestions {
   }
 
   public static List<Question> all() {
-    return List.of(choice(), multi(), numeric(), matching(), ordering());
+    return List.of(choice(), multi(), hotspot(), numeric(), matching(), ordering());
   }
 }
