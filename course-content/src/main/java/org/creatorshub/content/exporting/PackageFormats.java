@@ -2,6 +2,8 @@ package org.creatorshub.content.exporting;
 
 import java.util.List;
 import org.creatorshub.content.packaging.PackageFormat;
+import org.creatorshub.content.packaging.scorm.Scorm12;
+import org.creatorshub.content.packaging.scorm.Scorm2004;
 import org.creatorshub.content.packaging.site.StaticSite;
 
 /** The formats in which a course is handed over: one line each. */
@@ -10,6 +12,6 @@ public final class PackageFormats {
 
   /** In the order of the table that {@code ./hub packages} prints. */
   public static List<PackageFormat> all() {
-    return List.of(new StaticSite());
+    return List.of(new Scorm12(), new Scorm2004(), new StaticSite());
   }
 }
