@@ -2,6 +2,7 @@ package org.creatorshub.content.exporting;
 
 import java.util.List;
 import org.creatorshub.content.packaging.PackageFormat;
+import org.creatorshub.content.packaging.cmi5.Cmi5;
 import org.creatorshub.content.packaging.scorm.Scorm12;
 import org.creatorshub.content.packaging.scorm.Scorm2004;
 import org.creatorshub.content.packaging.site.StaticSite;
@@ -12,6 +13,6 @@ public final class PackageFormats {
 
   /** In the order of the table that {@code ./hub packages} prints. */
   public static List<PackageFormat> all() {
-    return List.of(new Scorm12(), new Scorm2004(), new StaticSite());
+    return List.of(new Scorm12(), new Scorm2004(), new Cmi5(), new StaticSite());
   }
 }
