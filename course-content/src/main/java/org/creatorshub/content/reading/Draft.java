@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.creatorshub.content.course.Fault;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.content.course.Licence;
 import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Rubric;
@@ -32,6 +33,7 @@ final class Draft {
   final Map<String, LocalDate> reviewBy = new HashMap<>();
   final Set<String> retired = new HashSet<>();
   final Set<String> licensed = new HashSet<>();
+  final List<Licence> licences = new ArrayList<>();
   final Map<String, String> misconceptions = new LinkedHashMap<>();
   final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
   final Map<String, Rubric> rubrics = new LinkedHashMap<>();

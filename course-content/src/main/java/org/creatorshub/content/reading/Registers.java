@@ -2,7 +2,9 @@ package org.creatorshub.content.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creatorshub.content.course.GlossaryTerm;
+import org.creatorshub.content.course.Licence;
 import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
 import org.yaml.snakeyaml.nodes.Node;
@@ -109,10 +111,16 @@ record Registers(Draft draft) {
             "prompt",
             "disclosure");
     String path = fields.text("file");
-    fields.text("author");
-    fields.text("licence");
-    fields.text("source");
-    if (!fields.text("licence_url").startsWith("https://")) {
+    String address = fields.text("licence_url");
+    draft.licences.add(
+        new Licence(
+            path,
+            fields.text("author"),
+            fields.text("licence"),
+            address,
+            fields.text("source"),
+            Optional.of(fields.optionalText("disclosure")).filter(text -> !text.isEmpty())));
+    if (!address.startsWith("https://")) {
       fields.fault("licence_url", "AUTH-04", "The licence needs a link that starts with https://.");
     }
     new Figures(fields).flag("people");

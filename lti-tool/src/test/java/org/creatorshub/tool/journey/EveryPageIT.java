@@ -91,10 +91,27 @@ class EveryPageIT {
     if (scheme == ColorScheme.DARK && ReadingSettings.offered(page)) {
       ReadingSettings.choose(page, "theme", "dark");
     }
-    (scheme == ColorScheme.DARK
-            ? Chromium.contrastFaults(page)
-            : Chromium.accessibilityFaults(page))
-        .forEach(fault -> faults.add(where + fault));
+    if (scheme == ColorScheme.DARK) {
+      // Nothing but colours differs from the light page, which is looked at as well.
+      Chromium.contrastFaults(page).forEach(fault -> faults.add(where + fault));
+      faults.addAll(width(page, where));
+    } else {
+      faults.addAll(lookAgain(page, where));
+    }
+    stop.run();
+    return faults;
+  }
+
+  /** The page as it is now. */
+  static List<String> lookAgain(Page page, String where) {
+    List<String> faults = new ArrayList<>();
+    Chromium.accessibilityFaults(page).forEach(fault -> faults.add(where + fault));
+    faults.addAll(width(page, where));
+    return faults;
+  }
+
+  private static List<String> width(Page page, String where) {
+    List<String> faults = new ArrayList<>();
     Object wider =
         page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -102,7 +119,6 @@ class EveryPageIT {
       faults.add(where + "scrolls sideways by " + wider + " px");
     }
     shoot(page, where);
-    stop.run();
     return faults;
   }
 

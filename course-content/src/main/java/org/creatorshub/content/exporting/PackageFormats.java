@@ -1,0 +1,18 @@
+package org.creatorshub.content.exporting;
+
+import java.util.List;
+import org.creatorshub.content.packaging.PackageFormat;
+import org.creatorshub.content.packaging.cmi5.Cmi5;
+import org.creatorshub.content.packaging.scorm.Scorm12;
+import org.creatorshub.content.packaging.scorm.Scorm2004;
+import org.creatorshub.content.packaging.site.StaticSite;
+
+/** The formats in which a course is handed over: one line each. */
+public final class PackageFormats {
+  private PackageFormats() {}
+
+  /** In the order of the table that {@code ./hub packages} prints. */
+  public static List<PackageFormat> all() {
+    return List.of(new Scorm12(), new Scorm2004(), new Cmi5(), new StaticSite());
+  }
+}
