@@ -14,6 +14,7 @@ interface Command {
       case "bench" -> BenchCommand::run;
       case "course" -> CourseCommand::run;
       case "check-package" -> CheckPackageCommand::run;
+      case "packages" -> PackagesCommand::run;
       case "platform",
           "lrs-key",
           "lrs-target",

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class XmlReading {
   private static final int DEEPEST = 200;
   private static final int MOST = 400_000;
+  private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
+
+  static {
+    FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
+
   private static final char BOM = '\uFEFF';
 
   private final List<XmlText.Flaw> flaws = new ArrayList<>();
@@ -57,10 +64,7 @@ public final class XmlReading {
   }
 
   private void parse(String text) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+    XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
     String encoding = reader.getCharacterEncodingScheme();
     if (encoding != null && !encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {
       flaws.add(new XmlText.Flaw(1, "The text says that it is " + encoding + ", not UTF-8."));

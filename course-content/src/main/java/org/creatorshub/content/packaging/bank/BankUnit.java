@@ -3,12 +3,11 @@ package org.creatorshub.content.packaging.bank;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Unit;
-import org.creatorshub.content.scoring.Drawing;
+import org.creatorshub.content.packaging.FrozenVariants;
 import org.creatorshub.content.scoring.Variant;
 
 /**
@@ -20,9 +19,6 @@ import org.creatorshub.content.scoring.Variant;
 public record BankUnit(Unit unit, List<BankItem> test, List<BankItem> practice) {
   /** How many variants a question with changing numbers is frozen into. */
   public static final int VARIANTS = 5;
-
-  /** Small ranges of numbers repeat before five different sets are found. */
-  private static final int TRIES = 200;
 
   public BankUnit {
     test = List.copyOf(test);
@@ -54,7 +50,8 @@ public record BankUnit(Unit unit, List<BankItem> test, List<BankItem> practice) 
 
   /** One item, or several where numbers change. */
   public static List<BankItem> items(Question question) {
-    List<Variant> variants = variants(question);
+    List<Variant> variants =
+        FrozenVariants.of(question, question instanceof Question.Numeric ? VARIANTS : 1);
     if (variants.size() == 1) {
       return List.of(new BankItem(question.id(), variants.getFirst()));
     }
@@ -63,20 +60,5 @@ public record BankUnit(Unit unit, List<BankItem> test, List<BankItem> practice) 
       items.add(new BankItem(question.id() + "-v" + (i + 1), variants.get(i)));
     }
     return items;
-  }
-
-  /** The same numbers on every run: seeds count up from the question's id. */
-  private static List<Variant> variants(Question question) {
-    long seed = question.id().hashCode();
-    List<Variant> variants = new ArrayList<>();
-    Set<Map<String, java.math.BigDecimal>> seen = new LinkedHashSet<>();
-    int most = question instanceof Question.Numeric ? VARIANTS : 1;
-    for (int i = 0; i < TRIES && variants.size() < most; i++) {
-      Variant variant = Drawing.variant(question, seed + i);
-      if (seen.add(variant.values())) {
-        variants.add(variant);
-      }
-    }
-    return variants;
   }
 }
