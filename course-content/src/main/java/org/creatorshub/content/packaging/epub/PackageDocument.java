@@ -27,7 +27,10 @@ record PackageDocument(CourseContents contents, List<Chapter> chapters) {
     metadata(xml);
     manifest(xml);
     xml.open("spine").line();
-    chapters.forEach(chapter -> ref(xml, chapter.name()));
+    ref(xml, chapters.getFirst().name());
+    // Links may lead only to what is in the reading order, and the contents link to themselves.
+    ref(xml, "nav");
+    chapters.stream().skip(1).forEach(chapter -> ref(xml, chapter.name()));
     return xml.close(2).whole();
   }
 
