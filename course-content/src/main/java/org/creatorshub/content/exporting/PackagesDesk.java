@@ -59,7 +59,7 @@ public final class PackagesDesk {
       for (WritingPackages.Written one : written) {
         String size = String.format(Locale.ROOT, "%,d kB", (one.size() + 1023) / 1024);
         String items = Integer.toString(one.items());
-        line(one.format(), one.file().getFileName().toString(), size, items);
+        line(one.format(), target.relativize(one.file()).toString(), size, items);
       }
       out.println();
       out.println(

@@ -40,6 +40,7 @@ public final class WritingPackages {
       throws IOException {
     Path file = folder.resolve(export.fileName());
     Path part = folder.resolve(export.fileName() + ".part");
+    Files.createDirectories(file.resolveSibling("."));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       export.content().writeTo(out);
     }

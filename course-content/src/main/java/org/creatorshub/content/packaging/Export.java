@@ -9,7 +9,7 @@ import org.creatorshub.content.archive.PackageFile;
 /**
  * One file to be handed over: the same bytes on every run.
  *
- * @param fileName for example {@code online-marketing-en-scorm12.zip}
+ * @param fileName for example {@code online-marketing-en-scorm12.zip}; may lie in a folder
  * @param items how many pages, questions or parts it holds
  * @param notes what the format cannot carry, or carries otherwise, each a sentence
  */

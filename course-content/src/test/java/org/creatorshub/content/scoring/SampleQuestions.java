@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.creatorshub.content.course.Question;
 
 /** One question of each kind, as the vectors name them. */
-final class SampleQuestions {
+public final class SampleQuestions {
   private SampleQuestions() {}
 
-  static Question named(String name) {
+  public static Question named(String name) {
     return switch (name) {
       case "choice" ->
           new Question.Choice(
@@ -60,7 +60,7 @@ final class SampleQuestions {
     };
   }
 
-  static List<Question> all() {
+  public static List<Question> all() {
     return List.of(
         named("choice"), named("multi"), named("numeric"), named("match"), named("order"));
   }

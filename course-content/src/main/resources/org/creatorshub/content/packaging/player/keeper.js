@@ -132,6 +132,7 @@
     }
     hub.state = hub.decode(connection.state);
     if (kept.text && !kept.sent) hub.state = hub.merge(hub.state, hub.decode(kept.text));
+    hub.state.status = Math.max(hub.state.status, hub.statusRank(connection.status)); // never lower than the LMS has it
   };
 
   hub.open = () =>

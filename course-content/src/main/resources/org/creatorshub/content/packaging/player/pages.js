@@ -75,6 +75,14 @@
     next(page);
   };
 
+  /* A package of one unit has no list of units: words and toolkit lead back to the unit. */
+  const home = (unit) => {
+    const place = document.querySelector("[data-home]");
+    if (!place || unit || hub.scope.units.length > 1) return;
+    const own = hub.scope.units[0];
+    place.replaceChildren(el("a", { href: hub.root + own.id + "/index.html" }, own.title));
+  };
+
   const loaded = (id) =>
     new Promise((done) => {
       if (hub.units[id]) return done(true);
@@ -88,6 +96,7 @@
   hub.show = () => {
     const unit = hub.course.units.find((one) => one.id === document.body.dataset.unit);
     document.querySelector("[data-leave]").hidden = !hub.connected || hub.left;
+    home(unit);
     if (unit) marks(unit);
     progress();
     overview();
