@@ -1,5 +1,6 @@
 package org.creatorshub.content.inspection;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.creatorshub.content.inspection.container.Limits;
 import org.creatorshub.content.inspection.finding.Finding;
@@ -21,6 +23,19 @@ public final class PackageMaker {
 
   public static PackageMaker empty() {
     return new PackageMaker();
+  }
+
+  /** The files of a package, to be changed one by one. */
+  public static PackageMaker of(byte[] zip) {
+    PackageMaker maker = new PackageMaker();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        maker.with(entry.getName(), in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return maker;
   }
 
   public PackageMaker with(String name, String text) {
@@ -43,6 +58,10 @@ public final class PackageMaker {
   public PackageMaker renaming(String name, String to) {
     byte[] bytes = files.get(name);
     return without(name).with(to, bytes == null ? new byte[0] : bytes);
+  }
+
+  public String text(String name) {
+    return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }
 
   public PackageMaker replacing(String name, String old, String by) {

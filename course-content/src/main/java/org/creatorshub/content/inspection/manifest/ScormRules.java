@@ -124,7 +124,7 @@ public final class ScormRules {
     }
     for (Manifest.Organization tree : manifest.organizations()) {
       long top = tree.items().size();
-      if (scos.size() > 1 && top > 1) {
+      if (old && scos.size() > 1 && top > 1) {
         subject
             .findings()
             .advice(
