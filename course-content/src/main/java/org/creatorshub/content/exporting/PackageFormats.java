@@ -11,6 +11,7 @@ import org.creatorshub.content.packaging.cartridge.Version;
 import org.creatorshub.content.packaging.epub.Book;
 import org.creatorshub.content.packaging.moodle.MoodleBank;
 import org.creatorshub.content.packaging.qti.QtiBank;
+import org.creatorshub.content.packaging.cmi5.Cmi5;
 import org.creatorshub.content.packaging.scorm.Scorm12;
 import org.creatorshub.content.packaging.scorm.Scorm2004;
 import org.creatorshub.content.packaging.site.StaticSite;
@@ -31,7 +32,7 @@ public final class PackageFormats {
    */
   public static List<PackageFormat> all(Optional<URI> tool) {
     return Stream.concat(
-            Stream.of(new Scorm12(), new Scorm2004()),
+            Stream.of(new Scorm12(), new Scorm2004(), new Cmi5()),
             Stream.concat(
                 Arrays.stream(Version.values()).map(version -> new Cartridge(version, tool)),
                 Stream.of(new QtiBank(), new MoodleBank(), new Book(), new StaticSite())))

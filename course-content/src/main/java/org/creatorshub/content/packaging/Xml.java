@@ -25,9 +25,9 @@ public final class Xml {
     return element;
   }
 
-  /** An element with text alone. */
-  public static Xml text(String name, String text) {
-    Xml element = new Xml(name);
+  /** An element with text alone, and its attributes as in {@link #of}. */
+  public static Xml text(String name, String text, String... attributes) {
+    Xml element = of(name, attributes);
     element.text = text;
     return element;
   }

@@ -44,11 +44,6 @@ class NegativeContentTest {
             FULL_11,
             in(MANIFEST, "imscc_xmlv1p1/assessment", "imscc_xmlv1p3/assessment"),
             "PKG-40"),
-        cartridge(
-            "1.1 type",
-            FULL_13,
-            in(MANIFEST, "imscc_xmlv1p3/assessment", "imscc_xmlv1p1/assessment"),
-            "PKG-40"),
         cartridge("version 1.3.0", FULL_11, in(MANIFEST, "1.1.0", "1.3.0"), "PKG-40"),
         cartridge("no LOM", FULL_11, in(MANIFEST, "lomimscc:lom>", "lomimscc:mol>"), "PKG-40"),
         cartridge(

@@ -72,7 +72,7 @@ public final class SoundZip {
       fault = "The entry is a link to another file";
     }
     if (!fault.isEmpty()) {
-      findings.fault("PKG-06", name, 0, fault + "; LMSs refuse or change it.");
+      findings.fault("PKG-06", name, 0, fault + "; some LMSs refuse or change it.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.creatorshub.content.inspection.general;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import org.creatorshub.content.inspection.markup.Reference;
 /** PKG-09: what pages, styles and pictures refer to is in the package. */
 public final class LinkRules {
   private static final String RULE = "PKG-09";
+  /** Place holders that Canvas fills in when it imports. */
+  private static final List<String> CANVAS =
+      List.of("$WIKI_REFERENCE$", "$CANVAS_OBJECT_REFERENCE$", "$CANVAS_COURSE_REFERENCE$");
+
   private static final String BASE = "$IMS-CC-FILEBASE$";
 
   /** Attributes that load something, by element. */
@@ -141,13 +146,21 @@ public final class LinkRules {
           .fault(RULE, entry, line, "The link " + link + " begins at the root of a server.");
       return;
     }
+    if (CANVAS.stream().anyMatch(path::startsWith)) {
+      return;
+    }
     String target =
         path.startsWith(BASE)
-            ? path.substring(BASE.length()).replaceFirst("^/", "")
+            ? fromBase(path.substring(BASE.length()).replaceFirst("^/", ""))
             : Reference.target(entry, link).orElse("");
     if (!subject.has(target) && !folderWithPage(target)) {
       subject.findings().fault(RULE, entry, line, missing(link, target));
     }
+  }
+
+  /** Canvas keeps its files in a folder and leaves it out of its links. */
+  private String fromBase(String path) {
+    return subject.has("web_resources/" + path) ? "web_resources/" + path : path;
   }
 
   private boolean folderWithPage(String target) {

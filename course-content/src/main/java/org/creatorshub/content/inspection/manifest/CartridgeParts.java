@@ -17,12 +17,10 @@ final class CartridgeParts {
 
   private final Subject subject;
   private final Manifest manifest;
-  private final String version;
 
-  CartridgeParts(Subject subject, Manifest manifest, ManifestKind kind) {
+  CartridgeParts(Subject subject, Manifest manifest) {
     this.subject = subject;
     this.manifest = manifest;
-    this.version = kind == ManifestKind.CARTRIDGE_11 ? "imsccv1p1" : "imsccv1p3";
   }
 
   void check() throws IOException {
@@ -96,8 +94,8 @@ final class CartridgeParts {
       return namespace.equals(QTI);
     }
     if (type.startsWith("imswl") || type.startsWith("imsdt")) {
-      return namespace.startsWith(
-          "http://www.imsglobal.org/xsd/" + version + "/" + type.substring(0, 5));
+      String version = "imscc" + type.substring(type.length() - "v1p1".length());
+      return namespace.startsWith("http://www.imsglobal.org/xsd/" + version + "/" + type.substring(0, 5));
     }
     return true;
   }

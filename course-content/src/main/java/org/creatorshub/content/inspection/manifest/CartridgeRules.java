@@ -37,7 +37,7 @@ public final class CartridgeRules {
     types();
     tree();
     rights();
-    new CartridgeParts(subject, manifest, kind).check();
+    new CartridgeParts(subject, manifest).check();
     new CartridgePages(subject).check();
   }
 
@@ -77,6 +77,14 @@ public final class CartridgeRules {
     String part = kind == ManifestKind.CARTRIDGE_11 ? "v1p1" : "v1p3";
     for (Resource resource : manifest.resources()) {
       String type = resource.type();
+      if (kind != ManifestKind.CARTRIDGE_11 && type.contains("v1p1")) {
+        findings.advice(
+            "PKG-40",
+            Manifest.NAME,
+            resource.element().line(),
+            "The type " + type + " is of 1.1; Canvas writes and reads it so, others may not.");
+        continue;
+      }
       boolean known =
           SHARED.contains(type)
               || type.equals("imswl_xml" + part)
@@ -99,8 +107,12 @@ public final class CartridgeRules {
   }
 
   private void tree() {
-    if (manifest.organizations().size() != 1) {
-      fault("PKG-41", 0, "A cartridge has one organization.");
+    if (manifest.organizations().isEmpty()) {
+      findings.advice("PKG-41", Manifest.NAME, 0, "Nothing says in which order things come.");
+      return;
+    }
+    if (manifest.organizations().size() > 1) {
+      fault("PKG-41", 0, "A cartridge has at most one organization.");
       return;
     }
     Organization tree = manifest.organizations().getFirst();

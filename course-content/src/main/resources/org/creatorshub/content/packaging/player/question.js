@@ -72,6 +72,13 @@
     return pairs;
   };
 
+  /* An answer in the words of SCORM 2004 and xAPI. */
+  hub.saidAs = (question, answer) => {
+    const said = hub.response(question, answer);
+    if (said === null || question.kind === "numeric") return answer;
+    return Array.isArray(said) ? said.join("[,]") : Object.keys(said).map((from) => from + "[.]" + said[from]).join("[,]");
+  };
+
   /* As it stands in the form: a number that cannot be read is judged too, to say so. */
   hub.judged = (box, question, variant) => {
     const typed = question.kind === "numeric" ? inputs(box)[0].value.trim() : "";

@@ -11,12 +11,6 @@
   };
   const trimmed = (number, digits) => String(Number(number.toFixed(digits)));
 
-  const response = (question, answer) => {
-    const said = hub.response(question, answer);
-    if (said === null || question.kind === "numeric") return answer;
-    return Array.isArray(said) ? said.join("[,]") : Object.keys(said).map((from) => from + "[.]" + said[from]).join("[,]");
-  };
-
   const version = {
     limit: 64000,
     mode: "cmi.mode",
@@ -40,7 +34,7 @@
       ["type", TYPES[question.kind]],
       ["timestamp", new Date().toISOString().slice(0, 19) + "Z"],
       ["weighting", question.points],
-      ["learner_response", response(question, answer)],
+      ["learner_response", hub.saidAs(question, answer)],
       ["result", verdict.right ? "correct" : "incorrect"],
     ],
   };

@@ -2,7 +2,7 @@
 (function (hub) {
   "use strict";
   let shown = "";
-  const path = (url) => url.split("#")[0];
+  const path = (url) => url.split(/[?#]/)[0];
 
   const swap = (text) => {
     const page = new DOMParser().parseFromString(text, "text/html");
@@ -29,7 +29,8 @@
         return answer.text();
       })
       .then((text) => {
-        if (remember) history.pushState(null, "", url);
+        // The launch stays in the address: a reload is the same launch.
+        if (remember) history.pushState(null, "", path(url) + location.search + (url.includes("#") ? "#" + url.split("#")[1] : ""));
         shown = path(url);
         hub.message("page", "");
         swap(text);
