@@ -1,7 +1,16 @@
 package org.creatorshub.content.exporting;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.creatorshub.content.packaging.PackageFormat;
+import org.creatorshub.content.packaging.cartridge.Cartridge;
+import org.creatorshub.content.packaging.cartridge.Version;
+import org.creatorshub.content.packaging.epub.Book;
+import org.creatorshub.content.packaging.moodle.MoodleBank;
+import org.creatorshub.content.packaging.qti.QtiBank;
 import org.creatorshub.content.packaging.cmi5.Cmi5;
 import org.creatorshub.content.packaging.scorm.Scorm12;
 import org.creatorshub.content.packaging.scorm.Scorm2004;
@@ -11,8 +20,22 @@ import org.creatorshub.content.packaging.site.StaticSite;
 public final class PackageFormats {
   private PackageFormats() {}
 
-  /** In the order of the table that {@code ./hub packages} prints. */
+  /** In the order of the table that {@code ./hub packages} prints; without links to a tool. */
   public static List<PackageFormat> all() {
-    return List.of(new Scorm12(), new Scorm2004(), new Cmi5(), new StaticSite());
+    return all(Optional.empty());
+  }
+
+  /**
+   * The same with links to a tool.
+   *
+   * @param tool its address, https
+   */
+  public static List<PackageFormat> all(Optional<URI> tool) {
+    return Stream.concat(
+            Stream.of(new Scorm12(), new Scorm2004(), new Cmi5()),
+            Stream.concat(
+                Arrays.stream(Version.values()).map(version -> new Cartridge(version, tool)),
+                Stream.of(new QtiBank(), new MoodleBank(), new Book(), new StaticSite())))
+        .toList();
   }
 }

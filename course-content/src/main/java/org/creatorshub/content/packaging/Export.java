@@ -2,6 +2,7 @@ package org.creatorshub.content.packaging;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.creatorshub.content.archive.PackageArchive;
 import org.creatorshub.content.archive.PackageFile;
 
@@ -10,8 +11,22 @@ import org.creatorshub.content.archive.PackageFile;
  *
  * @param fileName for example {@code online-marketing-en-scorm12.zip}; may lie in a folder
  * @param items how many pages, questions or parts it holds
+ * @param notes what the format cannot carry, or carries otherwise, each a sentence
  */
-public record Export(String fileName, int items, Content content) {
+public record Export(String fileName, int items, List<String> notes, Content content) {
+  public Export {
+    notes = List.copyOf(notes);
+  }
+
+  /** An export of which nothing has to be told. */
+  public Export(String fileName, int items, Content content) {
+    this(fileName, items, List.of(), content);
+  }
+
+  /** The same with what has to be told. */
+  public Export noting(List<String> told) {
+    return new Export(fileName, items, told, content);
+  }
 
   /** Writes the bytes of the file and leaves the stream open. */
   @FunctionalInterface

@@ -13,6 +13,7 @@ interface Command {
       case "run" -> ServerCommand::production;
       case "bench" -> BenchCommand::run;
       case "course" -> CourseCommand::run;
+      case "check-package" -> CheckPackageCommand::run;
       case "packages" -> PackagesCommand::run;
       case "platform",
           "lrs-key",

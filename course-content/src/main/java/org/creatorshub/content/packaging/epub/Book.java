@@ -1,0 +1,104 @@
+package org.creatorshub.content.packaging.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creatorshub.content.archive.PackageArchive;
+import org.creatorshub.content.archive.PackageFile;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.packaging.CourseContents;
+import org.creatorshub.content.packaging.Export;
+import org.creatorshub.content.packaging.Html;
+import org.creatorshub.content.packaging.PackageFormat;
+
+/** The whole course as a book that flows, with questions to be answered on paper. */
+public final class Book implements PackageFormat {
+  private static final String FOLDER = "EPUB/";
+  private static final PackageFile MIMETYPE = PackageFile.text("mimetype", "application/epub+zip");
+  private static final String CONTAINER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+      <rootfiles>
+      <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+      </rootfiles>
+      </container>
+      """;
+
+  @Override
+  public String name() {
+    return "epub";
+  }
+
+  @Override
+  public List<Export> exports(CourseContents contents) {
+    if (contents.units().isEmpty()) {
+      return List.of();
+    }
+    List<Chapter> top = new ArrayList<>();
+    top.add(title(contents));
+    List<Chapter> back = new ArrayList<>();
+    for (Unit unit : contents.units()) {
+      UnitChapters chapters = new UnitChapters(contents, unit);
+      top.add(chapters.chapter());
+      back.addAll(chapters.answers());
+    }
+    top.addAll(back);
+    top.add(licences(contents));
+    List<Chapter> all =
+        top.stream()
+            .flatMap(chapter -> Stream.concat(Stream.of(chapter), chapter.chapters().stream()))
+            .toList();
+    return List.of(
+        Export.zip(
+                contents.stem() + ".epub",
+                all.size(),
+                MIMETYPE,
+                new PackageArchive(files(contents, top, all)))
+            .noting(
+                List.of(
+                    "Nothing is marked in a book: questions have room to write, answers stand at the"
+                        + " end.",
+                    "Numbers do not change: each question has one draw.",
+                    "The questions of the tests are not in the book.",
+                    "Labs and workbenches stand as worked cases, stories as lists of steps.")));
+  }
+
+  private static List<PackageFile> files(
+      CourseContents contents, List<Chapter> top, List<Chapter> all) {
+    String language = contents.course().language();
+    List<PackageFile> files = new ArrayList<>();
+    files.add(PackageFile.text("META-INF/container.xml", CONTAINER));
+    files.add(file(PackageDocument.FILE, new PackageDocument(contents, all).text()));
+    String first = top.get(1).file();
+    files.add(file(Navigation.FILE, new Navigation(language, first, top).text()));
+    files.add(file("book.css", BookStyle.text()));
+    for (Chapter chapter : all) {
+      files.add(file(chapter.file(), Xhtml.page(language, chapter.title(), chapter.body())));
+    }
+    return files;
+  }
+
+  private static PackageFile file(String name, String text) {
+    return PackageFile.text(FOLDER + name, text);
+  }
+
+  private static Chapter title(CourseContents contents) {
+    Course course = contents.course();
+    String body =
+        "<section epub:type=\"titlepage\" class=\"titlepage\">\n<h1>"
+            + Html.text(course.title())
+            + "</h1>\n<p>Creators&#39; Hub. Version "
+            + Html.text(course.version())
+            + ".</p>\n<p>An open course: see “Licences” at the end of this book.</p>\n</section>";
+    return new Chapter("title", course.title(), body, List.of());
+  }
+
+  private static Chapter licences(CourseContents contents) {
+    String page = contents.licencesFile().text();
+    String main =
+        page.substring(page.indexOf("<main>") + "<main>".length(), page.indexOf("</main>"));
+    return new Chapter("licences", "Licences", "<section>" + main + "</section>", List.of());
+  }
+}

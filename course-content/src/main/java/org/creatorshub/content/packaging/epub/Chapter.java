@@ -1,0 +1,25 @@
+package org.creatorshub.content.packaging.epub;
+
+import java.util.List;
+
+/**
+ * A page of the book.
+ *
+ * @param name of its file, without ending
+ * @param body XHTML
+ * @param chapters what the table of contents shows below it
+ */
+record Chapter(String name, String title, String body, List<Chapter> chapters) {
+  Chapter {
+    chapters = List.copyOf(chapters);
+  }
+
+  String file() {
+    return name + ".xhtml";
+  }
+
+  /** Readers prepare for drawings inside of a page. */
+  boolean drawn() {
+    return body.contains("<svg");
+  }
+}
