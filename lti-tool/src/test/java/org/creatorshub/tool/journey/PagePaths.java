@@ -29,6 +29,7 @@ final class PagePaths {
             "/learn/diagnostic",
             "/new-window?to=/learn",
             "/portfolio",
+            "/portfolio/badges",
             "/portfolio/u07/u07-media-plan",
             "/learn/toolkit",
             "/learn/toolkit?when=converge",
@@ -81,6 +82,7 @@ final class PagePaths {
         "/dashboard",
         "/dashboard/grades",
         "/dashboard/review",
+        "/dashboard/badges",
         "/learn/u07",
         "/learn/u07/u07-p-workbench",
         "/learn/toolkit/az-pmi",
@@ -161,6 +163,12 @@ final class PagePaths {
 
   /** Pages without a launch. */
   static List<String> open() {
-    return List.of("/", "/connect", "/profiles/creators-hub");
+    return List.of(
+        "/",
+        "/connect",
+        "/profiles/creators-hub",
+        "/credentials/verify",
+        "/credentials/issuer",
+        "/credentials/achievements/u07/none");
   }
 }
