@@ -13,6 +13,7 @@ import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.portfolio.Content;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflections;
@@ -29,14 +30,21 @@ public final class CollectingBundle {
   private final Works works;
   private final Reflections reflections;
   private final UnitResults results;
+  private final TakingBadge badges;
   private final Clock clock;
 
   public CollectingBundle(
-      Course course, Works works, Reflections reflections, UnitResults results, Clock clock) {
+      Course course,
+      Works works,
+      Reflections reflections,
+      UnitResults results,
+      TakingBadge badges,
+      Clock clock) {
     this.course = course;
     this.works = works;
     this.reflections = reflections;
     this.results = results;
+    this.badges = badges;
     this.clock = clock;
   }
 
@@ -61,6 +69,7 @@ public final class CollectingBundle {
         items,
         results(session),
         notes ? others(kept) : List.of(),
+        badges.all(session),
         notes);
   }
 

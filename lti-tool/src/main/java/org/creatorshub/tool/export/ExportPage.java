@@ -3,6 +3,7 @@ package org.creatorshub.tool.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.portfolio.Content;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
@@ -15,6 +16,7 @@ record ExportPage(
     List<Piece> pieces,
     List<Line> results,
     List<Bundle.Note> others,
+    List<String> badges,
     boolean notes) {
 
   /** A task's work, newest version first. */
@@ -34,6 +36,7 @@ record ExportPage(
         bundle.items().stream().map(ExportPage::piece).toList(),
         bundle.results().stream().map(ExportPage::line).toList(),
         bundle.others(),
+        bundle.badges().stream().map(TakingBadge.File::name).toList(),
         bundle.notes());
   }
 

@@ -23,6 +23,7 @@ final class PortfolioJson {
     if (!bundle.others().isEmpty()) {
       json.put("notes", bundle.others().stream().map(PortfolioJson::note).toList());
     }
+    json.put("badges", bundle.badges().stream().map(badge -> "badges/" + badge.name()).toList());
     json.put("records", "statements.jsonl");
     json.put(
         "leftOut",

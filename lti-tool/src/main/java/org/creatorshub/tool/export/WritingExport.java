@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.portfolio.Content;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.session.LaunchSession;
@@ -41,6 +42,9 @@ public final class WritingExport {
               .toList();
       for (Item.Placed one : placed) {
         archive.add(one.path(), out -> writeWork(session.platform(), one.version().content(), out));
+      }
+      for (TakingBadge.File badge : bundle.badges()) {
+        archive.add("badges/" + badge.name(), out -> out.write(badge.bytes()));
       }
       archive.finish(manifest -> json(PortfolioJson.manifest(bundle, manifest)));
     }

@@ -8,7 +8,7 @@ public enum Kind {
   READING("Pages read, and time on them", "to go on where they left off"),
   PRACTICE("Practice answers, workbenches and texts", "to go on where they left off"),
   TESTS("Test attempts and answers", "to work out the result and to show it again"),
-  PORTFOLIO("Portfolio work, files, drafts and private notes", "because they made it"),
+  PORTFOLIO("Portfolio work, files, badges, drafts and private notes", "because they made it"),
   DIAGNOSTIC("Answers to “Find out where you stand”", "to go on later and to compare"),
   GRADES("Grades on their way to the LMS", "so that no grade is lost or sent twice"),
   PROGRESS("Figures about progress", "to show teachers how a course is doing"),

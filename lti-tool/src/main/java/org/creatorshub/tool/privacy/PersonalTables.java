@@ -62,6 +62,7 @@ final class PersonalTables {
           FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files
           FILES,
           NOTES,
+          PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
           ROUNDS,
           PersonalTable.of(Kind.GRADES, "grade_post", PERSON, "person_id", "submitted_at"),

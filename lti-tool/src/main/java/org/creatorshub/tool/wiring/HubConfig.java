@@ -31,6 +31,8 @@ import org.creatorshub.tool.records.Limits;
  * @param recordLimits how much the record store takes at once
  * @param targetHosts record stores that may lie in a private network and be asked by plain http
  * @param metricsToken lets monitoring read the figures from elsewhere; empty for this machine only
+ * @param issuerName who gives badges, as strangers read it; the host's name where nothing is set
+ * @param knownIssuers names of issuers (did:web:…) that the verify page calls known
  * @param legalBasis on what the institution rests the keeping of answers about oneself; may be
  *     empty
  */
@@ -49,6 +51,8 @@ record HubConfig(
     Limits recordLimits,
     Set<String> targetHosts,
     String metricsToken,
+    String issuerName,
+    Set<String> knownIssuers,
     String legalBasis) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
@@ -66,8 +70,10 @@ record HubConfig(
         loginsPerMinute(environment),
         false,
         recordLimits(environment),
-        targetHosts(environment),
+        listed(environment, "HUB_LRS_TARGET_HOSTS"),
         environment.getOrDefault("HUB_METRICS_TOKEN", ""),
+        environment.getOrDefault("HUB_ISSUER_NAME", "").strip(),
+        listed(environment, "HUB_KNOWN_ISSUERS"),
         environment.getOrDefault("HUB_LEGAL_BASIS", "").strip());
   }
 
@@ -86,8 +92,10 @@ record HubConfig(
         loginsPerMinute(environment),
         "pending".equals(environment.get("HUB_DEPLOYMENT_POLICY")),
         recordLimits(environment),
-        targetHosts(environment),
+        listed(environment, "HUB_LRS_TARGET_HOSTS"),
         environment.getOrDefault("HUB_METRICS_TOKEN", ""),
+        environment.getOrDefault("HUB_ISSUER_NAME", "").strip(),
+        listed(environment, "HUB_KNOWN_ISSUERS"),
         environment.getOrDefault("HUB_LEGAL_BASIS", "").strip());
   }
 
@@ -106,10 +114,10 @@ record HubConfig(
     return faults;
   }
 
-  private static Set<String> targetHosts(Map<String, String> environment) {
-    return Arrays.stream(environment.getOrDefault("HUB_LRS_TARGET_HOSTS", "").split(",", -1))
+  private static Set<String> listed(Map<String, String> environment, String name) {
+    return Arrays.stream(environment.getOrDefault(name, "").split(",", -1))
         .map(String::strip)
-        .filter(host -> !host.isEmpty())
+        .filter(one -> !one.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -10,6 +10,7 @@ import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.lesson.CompletingUnit;
@@ -88,8 +89,13 @@ final class PagesProducers {
   @Produces
   @Singleton
   CollectingBundle collectingBundle(
-      Course course, Works works, Reflections reflections, UnitResults results, Clock clock) {
-    return new CollectingBundle(course, works, reflections, results, clock);
+      Course course,
+      Works works,
+      Reflections reflections,
+      UnitResults results,
+      TakingBadge badges,
+      Clock clock) {
+    return new CollectingBundle(course, works, reflections, results, badges, clock);
   }
 
   @Produces

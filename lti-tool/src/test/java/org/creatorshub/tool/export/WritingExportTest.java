@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.creatorshub.tool.Pages;
+import org.creatorshub.tool.credential.BadgeDesk;
 import org.creatorshub.tool.keys.Sha256;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.creatorshub.tool.portfolio.Portfolios;
@@ -39,6 +40,7 @@ class WritingExportTest {
   private static final byte[] HIDDEN = {1, 2, 3};
   private final LaunchSession learner = Fixtures.learner();
   private final Portfolios portfolios = new Portfolios();
+  private final BadgeDesk desk = new BadgeDesk();
   private byte[] pdf = HIDDEN;
 
   @BeforeEach
@@ -66,6 +68,17 @@ class WritingExportTest {
     Set<String> others = new TreeSet<>(files.keySet());
     others.remove("MANIFEST.json");
     assertThat(listed).isEqualTo(others);
+  }
+
+  @Test
+  void holdsEveryBadgeInEveryForm() throws IOException {
+    String credential = desk.earned(82).issued(false, false).credential();
+    Map<String, byte[]> files = unpacked(zip(desk.learner, false));
+    String name = "badges/badge-u07-" + desk.only().id().toString().substring(0, 8);
+    assertThat(files).containsKeys(name + ".png", name + ".svg", name + ".jwt");
+    assertThat(new String(files.getOrDefault(name + ".json", HIDDEN), UTF_8)).isEqualTo(credential);
+    assertThat(new String(files.getOrDefault("index.html", HIDDEN), UTF_8)).contains(name + ".png");
+    assertThat(json(files, "portfolio.json").path("badges")).hasSize(4);
   }
 
   @Test
@@ -172,6 +185,7 @@ class WritingExportTest {
                 portfolios.works(),
                 portfolios.reflections(),
                 any -> List.of(result),
+                desk.taking,
                 Clock.fixed(NOON, ZoneOffset.UTC))
             .collect(session, notes);
     OwnRecords records =

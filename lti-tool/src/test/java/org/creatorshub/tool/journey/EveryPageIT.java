@@ -123,7 +123,7 @@ class EveryPageIT {
   }
 
   /** Pictures for people to judge, when a folder for them is named. */
-  private static void shoot(Page page, String where) {
+  static void shoot(Page page, String where) {
     String folder = System.getenv("HUB_SCREENSHOTS");
     if (folder != null) {
       String file = where.replaceAll("https?://[^/]*", "").replaceAll("[^A-Za-z0-9]+", "-");

@@ -31,6 +31,7 @@ final class PagePaths {
             "/learn/diagnostic",
             "/new-window?to=/learn",
             "/portfolio",
+            "/portfolio/badges",
             "/portfolio/u07/u07-media-plan",
             "/learn/toolkit",
             "/learn/toolkit?when=converge",
@@ -83,6 +84,7 @@ final class PagePaths {
         "/dashboard",
         "/dashboard/grades",
         "/dashboard/review",
+        "/dashboard/badges",
         "/learn/u07",
         "/learn/u07/u07-p-workbench",
         "/learn/toolkit/az-pmi",
@@ -163,6 +165,12 @@ final class PagePaths {
 
   /** Pages without a launch. */
   static List<String> open() {
-    return List.of("/", "/connect", "/profiles/creators-hub");
+    return List.of(
+        "/",
+        "/connect",
+        "/profiles/creators-hub",
+        "/credentials/verify",
+        "/credentials/issuer",
+        "/credentials/achievements/u07/none");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creatorshub.tool.credential.BadgeRule;
 import org.creatorshub.tool.upload.UploadRule;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,11 @@ class RequirementsTest {
             .results()
             .map((MatchResult row) -> row.group(1));
     Stream<String> known =
-        Stream.concat(
-            Arrays.stream(UploadRule.values()).map(UploadRule::id),
-            Arrays.stream(HandInRule.values()).map(HandInRule::id));
+        Stream.of(
+                Arrays.stream(UploadRule.values()).map(UploadRule::id),
+                Arrays.stream(HandInRule.values()).map(HandInRule::id),
+                Arrays.stream(BadgeRule.values()).map(BadgeRule::id))
+            .flatMap(ids -> ids);
     assertThat(listed).containsExactlyElementsOf(known.sorted().toList());
   }
 }

@@ -32,6 +32,7 @@ final class FilledRows {
           Map.entry("platform_registration.manner", "manual"),
           Map.entry("milestone.kind", "lesson"),
           Map.entry("portfolio_version.kind", "file"),
+          Map.entry("badge.state", "ISSUED"),
           Map.entry("grade_post.status", "waiting"),
           Map.entry("platform_check.state", "well"),
           Map.entry("launch_session.landing", "cookie"),

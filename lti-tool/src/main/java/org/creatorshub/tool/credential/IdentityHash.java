@@ -1,0 +1,13 @@
+package org.creatorshub.tool.credential;
+
+import org.creatorshub.tool.keys.Fingerprint;
+
+/** An e-mail address that can be recognised but not read (Open Badges 3.0, IdentityObject). */
+public final class IdentityHash {
+  private IdentityHash() {}
+
+  /** {@code sha256$} and the digest of address and salt. */
+  public static String of(String address, String salt) {
+    return "sha256$" + Fingerprint.of(address + salt).hex();
+  }
+}

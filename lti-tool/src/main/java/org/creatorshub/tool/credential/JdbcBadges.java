@@ -1,0 +1,164 @@
+package org.creatorshub.tool.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorshub.tool.portfolio.Place;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class JdbcBadges implements Badges {
+  private final Jdbi jdbi;
+
+  JdbcBadges(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public boolean add(Badge badge) {
+    return jdbi.withHandle(
+            handle ->
+                JdbcBadgeRow.bound(
+                        handle.createUpdate(
+                            """
+                            insert into badge values (:platform, :id, :person, :course,
+                              :achievement, :state, :asked, :email, :result, :decided, :reason,
+                              :version, :issued, :list, :position, :credential, :token, :salt)
+                            on conflict (platform_id, person_id, achievement)
+                              where state in ('WAITING', 'ISSUED') do nothing
+                            """),
+                        badge)
+                    .execute())
+        == 1;
+  }
+
+  @Override
+  public boolean replace(Badge badge, Badge.State before) {
+    return jdbi.withHandle(
+            handle ->
+                JdbcBadgeRow.bound(
+                        handle.createUpdate(
+                            """
+                            update badge set state = :state, decided_at = :decided,
+                              reason = :reason, version = :version, issued_at = :issued,
+                              list_number = :list, position = :position,
+                              credential = :credential, token = :token, hosted_salt = :salt
+                            where platform_id = :platform and badge_id = :id and state = :before
+                              and person_id = :person and course_id = :course
+                              and achievement = :achievement and asked_at = :asked
+                              and with_email = :email and result is not distinct from :result
+                            """),
+                        badge)
+                    .bind("before", before.name())
+                    .execute())
+        == 1;
+  }
+
+  @Override
+  public List<Badge> ofPerson(UUID platform, UUID person) {
+    return find("person_id", platform, person);
+  }
+
+  @Override
+  public List<Badge> ofCourse(UUID platform, UUID course) {
+    return find("course_id", platform, course);
+  }
+
+  @Override
+  public Optional<Badge> find(UUID platform, UUID id) {
+    return find("badge_id", platform, id).stream().findFirst();
+  }
+
+  private List<Badge> find(String column, UUID platform, UUID key) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from badge where platform_id = :platform and "
+                        + column
+                        + " = :key order by asked_at, badge_id")
+                .bind("platform", platform)
+                .bind("key", key)
+                .map((row, context) -> JdbcBadgeRow.read(row))
+                .list());
+  }
+
+  @Override
+  public Optional<Badge> hosted(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from badge where badge_id = :id and hosted_salt is not null")
+                .bind("id", id)
+                .map((row, context) -> JdbcBadgeRow.read(row))
+                .findFirst());
+  }
+
+  @Override
+  public void host(Badge badge, Optional<String> salt) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update badge set hosted_salt = :salt
+                    where platform_id = :platform and badge_id = :id
+                    """)
+                .bind("platform", badge.place().platform())
+                .bind("id", badge.id())
+                .bind("salt", salt)
+                .execute());
+  }
+
+  @Override
+  public Optional<Boolean> approval(Place course, String achievement) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select approval from badge_setting where platform_id = :platform
+                      and course_id = :course and achievement = :achievement
+                    """)
+                .bind("platform", course.platform())
+                .bind("course", course.course())
+                .bind("achievement", achievement)
+                .mapTo(Boolean.class)
+                .findOne());
+  }
+
+  @Override
+  public void setApproval(Place course, String achievement, boolean approval) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into badge_setting values (:platform, :course, :achievement, :approval)
+                    on conflict (platform_id, course_id, achievement)
+                    do update set approval = excluded.approval
+                    """)
+                .bind("platform", course.platform())
+                .bind("course", course.course())
+                .bind("achievement", achievement)
+                .bind("approval", approval)
+                .execute());
+  }
+
+  @Override
+  public Optional<String> email(UUID platform, UUID person) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select nullif(trim(email), '') from person
+                    where platform_id = :platform and person_id = :person and email is not null
+                    """)
+                .bind("platform", platform)
+                .bind("person", person)
+                .mapTo(String.class)
+                .findOne());
+  }
+}

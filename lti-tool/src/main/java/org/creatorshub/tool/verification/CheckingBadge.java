@@ -1,0 +1,215 @@
+package org.creatorshub.tool.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorshub.tool.credential.IdentityHash;
+import org.creatorshub.tool.proof.DataIntegrity;
+import org.creatorshub.tool.proof.PinnedContexts;
+import org.creatorshub.tool.text.Moment;
+
+/** Checks a badge step by step: form, signature, issuer, dates, status, and whose it is. */
+public final class CheckingBadge {
+  private static final String WHO = "Who has signed it?";
+  private static final String WHEN = "Is it valid today?";
+  private static final String WHOSE = "Is it yours?";
+  private static final int LONGEST_SHOWN = 300;
+
+  private final OwnBadges own;
+  private final Set<String> known;
+  private final CheckingProof proofs;
+  private final CheckingStatus statuses;
+  private final Clock clock;
+
+  /**
+   * @param known names of issuers that the operator vouches for
+   */
+  public CheckingBadge(
+      OwnBadges own, Stranger stranger, DataIntegrity integrity, Set<String> known, Clock clock) {
+    this.own = own;
+    this.known = Set.copyOf(known);
+    this.proofs = new CheckingProof(own, stranger, integrity);
+    this.statuses = new CheckingStatus(own, stranger, proofs);
+    this.clock = clock;
+  }
+
+  /**
+   * Checks what was sent.
+   *
+   * @param email address to be compared with the hash in it; empty for none; kept nowhere
+   */
+  Report check(byte[] sent, String email) {
+    return switch (ReadingPresented.read(sent)) {
+      case Presented.Unreadable(String sentence) -> Report.unreadable(sentence);
+      case Presented.Credential credential -> check(credential, email);
+    };
+  }
+
+  private Report check(Presented.Credential presented, String email) {
+    ObjectNode credential = presented.credential();
+    Optional<Step> form = form(credential);
+    if (form.isPresent()) {
+      return report(List.of(form.get()), credential);
+    }
+    String issuer = issuerOf(credential);
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.good("Is it a badge?", "Yes, an Open Badge 3.0 as " + presented.how() + "."));
+    Step proof = proofs.check(presented, issuer);
+    steps.add(proof);
+    steps.add(who(issuer, proof));
+    steps.add(when(credential));
+    if (proof.mark() == Step.Mark.BAD) {
+      steps.add(Step.open(CheckingStatus.TITLE, "Not asked, as the signature does not hold."));
+    } else {
+      steps.add(statuses.check(credential, issuer));
+    }
+    if (!email.isBlank()) {
+      steps.add(whose(credential, email.strip()));
+    }
+    return report(steps, credential);
+  }
+
+  /** A fault of form, which ends the check. */
+  private static Optional<Step> form(ObjectNode credential) {
+    Set<String> types = texts(credential.path("type"));
+    boolean badge =
+        types.contains("VerifiableCredential")
+            && (types.contains("OpenBadgeCredential") || types.contains("AchievementCredential"));
+    if (!badge
+        || issuerOf(credential).isEmpty()
+        || !credential.path("credentialSubject").path("achievement").isObject()) {
+      return Optional.of(Step.bad("Is it a badge?", "No. It is data, but not an Open Badge 3.0."));
+    }
+    for (JsonNode context : credential.path("@context")) {
+      if (!context.isTextual() || !PinnedContexts.knows(context.asText())) {
+        return Optional.of(
+            Step.open(
+                "Is it a badge?",
+                "It uses a vocabulary that we do not keep, so we cannot tell what its signature"
+                    + " covers. We never fetch vocabularies: they could change the meaning."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static String issuerOf(JsonNode credential) {
+    JsonNode issuer = credential.path("issuer");
+    return issuer.isTextual() ? issuer.asText() : issuer.path("id").asText();
+  }
+
+  private Step who(String issuer, Step proof) {
+    if (proof.mark() != Step.Mark.GOOD) {
+      return Step.open(WHO, "It names " + shown(issuer) + ", but that is not proved.");
+    }
+    if (own.isOurs(issuer)) {
+      return Step.good(
+          WHO,
+          own.demo()
+              ? "This demonstration, with fictional people. It attests nothing."
+              : "We have: " + own.name() + ".");
+    }
+    if (known.contains(issuer)) {
+      return Step.good(WHO, shown(issuer) + ", an issuer that we know.");
+    }
+    return Step.open(
+        WHO,
+        issuer.startsWith("did:key:")
+            ? "The holder of a key. The name in the badge may be anything: ask who gave it to you."
+            : shown(issuer)
+                + ". The signature is in order, but the signer is not known to us. Look whether"
+                + " this address belongs to whom you think of.");
+  }
+
+  private Step when(ObjectNode credential) {
+    Optional<Instant> from = moment(credential.path("validFrom"));
+    JsonNode end = credential.path("validUntil");
+    Optional<Instant> until = moment(end);
+    Instant now = clock.instant();
+    if (from.isEmpty() || (!end.isMissingNode() && until.isEmpty())) {
+      return Step.bad(WHEN, "Its dates cannot be read.");
+    }
+    if (now.isBefore(from.get())) {
+      return Step.bad(WHEN, "Not yet: only from " + Moment.full(from.get()) + ".");
+    }
+    if (until.isPresent() && !now.isBefore(until.get())) {
+      return Step.bad(WHEN, "No, it ended on " + Moment.full(until.get()) + ".");
+    }
+    return Step.good(
+        WHEN,
+        "Yes, since "
+            + Moment.day(from.get())
+            + until.map(at -> " and until " + Moment.day(at)).orElse("")
+            + ".");
+  }
+
+  private static Step whose(ObjectNode credential, String email) {
+    boolean any = false;
+    for (JsonNode identity : credential.path("credentialSubject").path("identifier")) {
+      if (identity.path("hashed").asBoolean()
+          && identity.path("identityType").asText().equals("emailAddress")) {
+        any = true;
+        String salt = identity.path("salt").asText();
+        String hash = identity.path("identityHash").asText();
+        if (hash.equals(IdentityHash.of(email, salt))
+            || hash.equals(IdentityHash.of(email.toLowerCase(Locale.ROOT), salt))) {
+          return Step.good(WHOSE, "Yes. It was given to the address that you typed.");
+        }
+      }
+    }
+    return any
+        ? Step.bad(WHOSE, "It was given to another address than the one that you typed.")
+        : Step.open(WHOSE, "It is tied to no e-mail address, so this cannot be told from it.");
+  }
+
+  private static Report report(List<Step> steps, ObjectNode credential) {
+    boolean bad = steps.stream().anyMatch(step -> step.mark() == Step.Mark.BAD);
+    boolean open = steps.stream().anyMatch(step -> step.mark() == Step.Mark.OPEN);
+    Report.Verdict verdict =
+        bad ? Report.Verdict.NOT_VALID : open ? Report.Verdict.NOT_CERTAIN : Report.Verdict.GENUINE;
+    String sentence =
+        switch (verdict) {
+          case NOT_VALID -> "Do not rely on this badge.";
+          case NOT_CERTAIN ->
+              "Nothing is wrong with what we could check, but we could not check everything.";
+          default -> "This badge is genuine and valid.";
+        };
+    JsonNode achievement = credential.path("credentialSubject").path("achievement");
+    return new Report(
+        verdict,
+        sentence,
+        steps,
+        new Report.Claims(
+            shown(achievement.path("name").asText()),
+            shown(credential.path("issuer").path("name").asText()),
+            shown(achievement.path("criteria").path("narrative").asText()),
+            moment(credential.path("validFrom")).map(Moment::day).orElse("")));
+  }
+
+  private static Optional<Instant> moment(JsonNode text) {
+    try {
+      return text.isTextual()
+          ? Optional.of(OffsetDateTime.parse(text.asText()).toInstant())
+          : Optional.empty();
+    } catch (DateTimeException noMoment) {
+      return Optional.empty();
+    }
+  }
+
+  private static Set<String> texts(JsonNode node) {
+    Set<String> texts = new java.util.HashSet<>();
+    node.forEach(one -> texts.add(one.asText()));
+    return texts;
+  }
+
+  private static String shown(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+}
