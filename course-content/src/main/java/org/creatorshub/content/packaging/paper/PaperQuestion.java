@@ -9,6 +9,7 @@ import org.creatorshub.content.course.Question.Option;
 import org.creatorshub.content.packaging.Html;
 import org.creatorshub.content.packaging.bank.BankItem;
 import org.creatorshub.content.packaging.bank.BankTexts;
+import org.creatorshub.content.rendering.SpotPicture;
 
 /** One question with room for an answer, as XHTML. */
 public record PaperQuestion(BankTexts texts, BankItem item) {
@@ -40,7 +41,14 @@ public record PaperQuestion(BankTexts texts, BankItem item) {
   private String asked() {
     return switch (item.question()) {
       case Question.Choice choice -> options();
-      case Question.MultipleChoice choice -> "<p>Several answers are right.</p>" + options();
+      case Question.MultipleChoice choice ->
+          choice
+                  .picture()
+                  .map(picture -> SpotPicture.html(picture, "p-" + Html.text(item.id())))
+                  .map(svg -> "<figure class=\"spots\">" + svg + "</figure>")
+                  .orElse("")
+              + "<p>Several answers are right.</p>"
+              + options();
       case Question.Numeric numeric ->
           numeric.unit().isEmpty() ? "" : "<p>In " + Html.text(numeric.unit()) + ".</p>";
       case Question.Matching matching ->

@@ -26,7 +26,10 @@ record QuestionData(LessonHtml texts, Question question) {
     data.put("explanation", said(question.explanation()));
     switch (question) {
       case Question.Choice choice -> options(data, "choice", choice.options());
-      case Question.MultipleChoice multi -> options(data, "multi", multi.options());
+      case Question.MultipleChoice multi -> {
+        options(data, "multi", multi.options());
+        data.put("fixed", multi.picture().isPresent());
+      }
       case Question.Numeric numeric -> number(data, numeric);
       case Question.Matching matching -> pairs(data, matching);
       case Question.Ordering ordering -> order(data, ordering);

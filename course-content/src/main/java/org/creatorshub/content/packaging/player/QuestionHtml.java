@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.packaging.Html;
 import org.creatorshub.content.packaging.LessonHtml;
+import org.creatorshub.content.rendering.SpotPicture;
 import org.creatorshub.content.scoring.Variant;
 
 /** A question as a fieldset of native controls, to be read without script and marked by one. */
@@ -33,26 +34,40 @@ record QuestionHtml(LessonHtml texts, Variant variant) {
 
   private String controls() {
     return switch (variant.question()) {
-      case Question.Choice choice -> rows("radio", choice.options());
+      case Question.Choice choice -> rows("radio", choice.options(), false);
       case Question.MultipleChoice multi ->
-          "<p class=\"hint\">Several answers are right.</p>" + rows("checkbox", multi.options());
+          multi.picture().map(this::picture).orElse("")
+              + "<p class=\"hint\">Several answers are right.</p>"
+              + rows("checkbox", multi.options(), multi.picture().isPresent());
       case Question.Numeric numeric -> number(numeric.unit());
       case Question.Matching matching -> pairs(matching);
       case Question.Ordering ordering -> places(ordering);
     };
   }
 
-  private String rows(String type, List<Question.Option> options) {
-    return options.stream()
-        .map(option -> row(type, option))
+  /** To be looked at; answered in the list, whose rows have the letters of the parts. */
+  private String picture(Question.Picture picture) {
+    return "<figure class=\"spots\" role=\"group\" aria-label=\"Picture\" tabindex=\"0\">"
+        + SpotPicture.html(picture, anchor())
+        + "</figure>";
+  }
+
+  private String rows(String type, List<Question.Option> options, boolean lettered) {
+    return IntStream.range(0, options.size())
+        .mapToObj(
+            index ->
+                row(
+                    type,
+                    options.get(index),
+                    lettered ? "<b>" + SpotPicture.letter(index) + "</b> " : ""))
         .collect(Collectors.joining("\n", "<div class=\"rows\">\n", "\n</div>"));
   }
 
   /** The label and what is said to it move together when rows are shuffled. */
-  private String row(String type, Question.Option option) {
+  private String row(String type, Question.Option option, String letter) {
     return ("<div data-row=\"%s\"><label class=\"row\"><input type=\"%s\" name=\"%s\" value=\"%1$s\""
             + " id=\"%3$s-%1$s\"> <span>%s</span></label></div>")
-        .formatted(Html.text(option.id()), type, anchor(), texts.inline(option.text()));
+        .formatted(Html.text(option.id()), type, anchor(), letter + texts.inline(option.text()));
   }
 
   private String number(String unit) {

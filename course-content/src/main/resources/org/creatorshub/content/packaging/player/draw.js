@@ -47,6 +47,7 @@
     const random = new Random(seed);
     if (question.kind === "numeric") return { order: [], variant: random.below(question.variants.length) };
     const rows = question.rows;
+    if (question.fixed) return { order: rows, variant: 0 }; // parts of a picture are lettered in it
     let order = random.shuffled(rows);
     if (question.kind === "ordering" && order.every((id, i) => id === rows[i])) order = order.reverse();
     return { order, variant: 0 };
