@@ -17,6 +17,7 @@ import org.creatorshub.content.inspection.markup.Reference;
 /** PKG-09: what pages, styles and pictures refer to is in the package. */
 public final class LinkRules {
   private static final String RULE = "PKG-09";
+
   /** Place holders that Canvas fills in when it imports. */
   private static final List<String> CANVAS =
       List.of("$WIKI_REFERENCE$", "$CANVAS_OBJECT_REFERENCE$", "$CANVAS_COURSE_REFERENCE$");

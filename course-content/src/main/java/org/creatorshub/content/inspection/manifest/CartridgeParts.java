@@ -95,7 +95,8 @@ final class CartridgeParts {
     }
     if (type.startsWith("imswl") || type.startsWith("imsdt")) {
       String version = "imscc" + type.substring(type.length() - "v1p1".length());
-      return namespace.startsWith("http://www.imsglobal.org/xsd/" + version + "/" + type.substring(0, 5));
+      return namespace.startsWith(
+          "http://www.imsglobal.org/xsd/" + version + "/" + type.substring(0, 5));
     }
     return true;
   }
