@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.creatorshub.content.inspection.CheckingPackage;
+import org.creatorshub.content.inspection.Inspection;
+import org.creatorshub.content.inspection.container.Limits;
 import org.creatorshub.content.packaging.CourseContents;
 import org.creatorshub.content.packaging.Export;
 import org.creatorshub.content.packaging.PackageFormat;
@@ -20,8 +23,18 @@ public final class WritingPackages {
     this.formats = List.copyOf(formats);
   }
 
-  /** One package that lies in the folder. */
-  public record Written(String format, Path file, long size, int items) {}
+  /**
+   * One package that lies in the folder.
+   *
+   * @param notes what the format cannot carry, or carries otherwise
+   * @param inspection what our own checker says of the finished file
+   */
+  public record Written(
+      String format, Path file, long size, int items, List<String> notes, Inspection inspection) {
+    public Written {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** Replaces the files of the same names; others in the folder stay. */
   public List<Written> write(CourseContents contents, Path folder) throws IOException {
@@ -45,6 +58,8 @@ public final class WritingPackages {
       export.content().writeTo(out);
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    return new Written(format.name(), file, Files.size(file), export.items());
+    Inspection inspection = new CheckingPackage(Limits.usual()).check(file);
+    return new Written(
+        format.name(), file, Files.size(file), export.items(), export.notes(), inspection);
   }
 }
