@@ -30,7 +30,7 @@ record LicencesPage(Course course, List<Licence> licences) {
     String source = licence.source() + licence.disclosure().map(told -> "; " + told).orElse("");
     return "<li>%s: by %s, <a href=\"%s\">%s</a>; %s</li>\n"
         .formatted(
-            Html.text(licence.file()).replace("/", "/<wbr>"),
+            Html.text(licence.file()).replace("/", "/<wbr/>"),
             Html.text(licence.author()),
             Html.text(licence.url()),
             Html.text(licence.name()),

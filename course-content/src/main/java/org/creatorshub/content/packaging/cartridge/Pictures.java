@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.creatorshub.content.archive.PackageFile;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Unit;
 
 /** Pictures as files of their own: LMSs remove drawings that stand inside of a page. */
@@ -29,7 +31,9 @@ final class Pictures {
           + "line.bad,polyline.bad,path.bad{stroke:#a3211b;fill:none}"
           + ".label{font-family:sans-serif;fill:#1c1a15;stroke:none}.label.muted{fill:#5c574c}"
           + ".label.accent{fill:#2346c7}.label.good{fill:#17683e}.label.bad{fill:#a3211b}"
-          + ".label.surface{fill:#fff}</style>";
+          + ".label.surface{fill:#fff}.spot-area{fill:none;stroke:#857e70;stroke-width:1.5;"
+          + "stroke-dasharray:4 3}.spot-tab{fill:#1c1a15}"
+          + ".spot-letter{fill:#fff;font:bold 20px sans-serif}</style>";
 
   private final Map<String, Part> byPath = new LinkedHashMap<>();
 
@@ -45,17 +49,12 @@ final class Pictures {
    * @param needs gets the ids of the resources of the pictures
    */
   String takeOut(String html, Unit unit, Page page, String up, List<String> needs) {
-    List<Block.Figure> figures =
-        page.blocks().stream()
-            .filter(Block.Figure.class::isInstance)
-            .map(Block.Figure.class::cast)
-            .filter(figure -> figure.svg().contains("<svg"))
-            .toList();
+    List<String> names = page.blocks().stream().flatMap(Pictures::name).toList();
     Matcher found = SVG.matcher(html);
     StringBuilder without = new StringBuilder();
     int count = 0;
     while (found.find()) {
-      String name = name(figures.get(count++));
+      String name = names.get(count++);
       String path = "media/" + unit.id() + "/" + name;
       String id = "R-m-" + unit.id() + "-" + name;
       byPath.putIfAbsent(path, Part.web(id, PackageFile.text(path, alone(found)), List.of()));
@@ -67,9 +66,19 @@ final class Pictures {
     return without.toString();
   }
 
-  /** As the register of licences knows it. */
-  private static String name(Block.Figure figure) {
-    return figure.file().substring(figure.file().lastIndexOf('/') + 1);
+  /** As the register of licences knows it; with letters on its parts it is another picture. */
+  private static Stream<String> name(Block block) {
+    if (block instanceof Block.Figure figure && figure.svg().contains("<svg")) {
+      return Stream.of(name(figure.file()));
+    }
+    return block instanceof Block.Practice practice
+            && practice.question() instanceof Question.MultipleChoice multi
+        ? multi.picture().stream().map(picture -> "parts-of-" + name(picture.file()))
+        : Stream.empty();
+  }
+
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   private static String alone(Matcher found) {
