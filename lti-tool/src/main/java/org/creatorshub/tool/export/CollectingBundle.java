@@ -14,6 +14,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflections;
 import org.creatorshub.tool.portfolio.UnitResults;
@@ -29,10 +30,17 @@ public final class CollectingBundle {
   private final Works works;
   private final Reflections reflections;
   private final UnitResults results;
+  private final Feedback feedback;
   private final Clock clock;
 
   public CollectingBundle(
-      Course course, Works works, Reflections reflections, UnitResults results, Clock clock) {
+      Course course,
+      Works works,
+      Reflections reflections,
+      UnitResults results,
+      Feedback feedback,
+      Clock clock) {
+    this.feedback = feedback;
     this.course = course;
     this.works = works;
     this.reflections = reflections;
@@ -113,7 +121,8 @@ public final class CollectingBundle {
         note,
         work.versions().stream()
             .map(version -> new Item.Placed(version, folder + fileOf(version)))
-            .toList());
+            .toList(),
+        feedback.of(work));
   }
 
   private static String titleOf(Unit unit) {

@@ -14,6 +14,7 @@ import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.lesson.CompletingUnit;
 import org.creatorshub.tool.portfolio.ArtefactPart;
+import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.HandingIn;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Place;
@@ -55,8 +56,8 @@ final class PagesProducers {
 
   @Produces
   @Singleton
-  ShowingTask showingTask(Course course, HandingIn tasks, Works works) {
-    return new ShowingTask(course, tasks, works);
+  ShowingTask showingTask(Course course, HandingIn tasks, Works works, Feedback feedback) {
+    return new ShowingTask(course, tasks, works, feedback);
   }
 
   @Produces
@@ -81,15 +82,20 @@ final class PagesProducers {
   @Produces
   @Singleton
   ShowingPortfolio showingPortfolio(
-      Course course, Works works, Reflections reflections, UnitResults results) {
-    return new ShowingPortfolio(course, works, reflections, results);
+      Course course, Works works, Reflections reflections, UnitResults results, Feedback feedback) {
+    return new ShowingPortfolio(course, works, reflections, results, feedback);
   }
 
   @Produces
   @Singleton
   CollectingBundle collectingBundle(
-      Course course, Works works, Reflections reflections, UnitResults results, Clock clock) {
-    return new CollectingBundle(course, works, reflections, results, clock);
+      Course course,
+      Works works,
+      Reflections reflections,
+      UnitResults results,
+      Feedback feedback,
+      Clock clock) {
+    return new CollectingBundle(course, works, reflections, results, feedback, clock);
   }
 
   @Produces
