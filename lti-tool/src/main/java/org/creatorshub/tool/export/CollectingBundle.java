@@ -15,6 +15,7 @@ import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflections;
 import org.creatorshub.tool.portfolio.UnitResults;
@@ -31,6 +32,7 @@ public final class CollectingBundle {
   private final Reflections reflections;
   private final UnitResults results;
   private final TakingBadge badges;
+  private final Feedback feedback;
   private final Clock clock;
 
   public CollectingBundle(
@@ -39,7 +41,9 @@ public final class CollectingBundle {
       Reflections reflections,
       UnitResults results,
       TakingBadge badges,
+      Feedback feedback,
       Clock clock) {
+    this.feedback = feedback;
     this.course = course;
     this.works = works;
     this.reflections = reflections;
@@ -122,7 +126,8 @@ public final class CollectingBundle {
         note,
         work.versions().stream()
             .map(version -> new Item.Placed(version, folder + fileOf(version)))
-            .toList());
+            .toList(),
+        feedback.of(work));
   }
 
   private static String titleOf(Unit unit) {

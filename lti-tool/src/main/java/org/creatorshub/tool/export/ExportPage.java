@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
 
@@ -23,7 +24,14 @@ record ExportPage(
   record Piece(String title, String unit, String note, List<Hand> hands) {}
 
   /** One hand-in. */
-  record Hand(String title, String when, String text, String link, String path, String name) {}
+  record Hand(
+      String title,
+      String when,
+      String text,
+      String link,
+      String path,
+      String name,
+      List<Feedback.Said> said) {}
 
   /** One unit's result in words. */
   record Line(String unit, String pages, String test, String when) {}
@@ -45,19 +53,28 @@ record ExportPage(
         item.title(),
         item.unitTitle(),
         item.note(),
-        item.versions().reversed().stream().map(ExportPage::hand).toList());
+        item.versions().reversed().stream()
+            .map(placed -> hand(placed, about(item, placed)))
+            .toList());
   }
 
-  private static Hand hand(Item.Placed placed) {
+  private static List<Feedback.Said> about(Item item, Item.Placed placed) {
+    return item.said().stream()
+        .filter(said -> said.version() == placed.version().number())
+        .toList();
+  }
+
+  private static Hand hand(Item.Placed placed, List<Feedback.Said> said) {
     String title = "Version " + placed.version().number();
     String when = Moment.full(placed.at());
     return switch (placed.version().content()) {
       case Content.Text(String text) ->
-          new Hand(title, when, text, "", placed.path(), "as a text file");
+          new Hand(title, when, text, "", placed.path(), "as a text file", said);
       case Content.Link link ->
-          new Hand(title, when, "", link.address().toString(), placed.path(), "as a text file");
+          new Hand(
+              title, when, "", link.address().toString(), placed.path(), "as a text file", said);
       case Content.Upload upload ->
-          new Hand(title, when, "", "", placed.path(), upload.file().name());
+          new Hand(title, when, "", "", placed.path(), upload.file().name(), said);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.Feedback;
 
 /** The export as data: {@code portfolio.json} and {@code MANIFEST.json}. */
 final class PortfolioJson {
@@ -66,6 +67,32 @@ final class PortfolioJson {
       json.put("note", item.note());
     }
     json.put("versions", item.versions().stream().map(PortfolioJson::version).toList());
+    if (!item.said().isEmpty()) {
+      json.put("feedback", item.said().stream().map(PortfolioJson::said).toList());
+    }
+    return json;
+  }
+
+  private static Map<String, Object> said(Feedback.Said said) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("version", said.version());
+    json.put("from", said.who());
+    json.put("when", said.when());
+    if (!said.mark().isEmpty()) {
+      json.put("mark", said.mark());
+    }
+    json.put("comment", said.comment());
+    json.put("criteria", said.lines().stream().map(PortfolioJson::criterion).toList());
+    return json;
+  }
+
+  private static Map<String, Object> criterion(Feedback.Line line) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("title", line.title());
+    json.put("level", line.level());
+    json.put("points", line.points());
+    json.put("descriptor", line.sentence());
+    json.put("comment", line.comment());
     return json;
   }
 

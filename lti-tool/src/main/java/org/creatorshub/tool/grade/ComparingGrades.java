@@ -68,12 +68,7 @@ public final class ComparingGrades {
     Optional<GradeTarget> target = target(one);
     Optional<URI> column =
         target.flatMap(
-            found ->
-                columns.known(
-                    platformId,
-                    one.cell().link(),
-                    found.gradebook(),
-                    Wanted.test(one.unit(), one.cell().test(), one.label())));
+            found -> columns.known(platformId, one.cell().link(), found.gradebook(), wanted(one)));
     if (platform.isEmpty() || column.isEmpty()) {
       return false;
     }
@@ -85,6 +80,12 @@ public final class ComparingGrades {
       return true;
     }
     return false;
+  }
+
+  private static Wanted wanted(CourseGrades.Line line) {
+    return line.task()
+        ? Wanted.task(line.unit(), line.cell().test(), line.label())
+        : Wanted.test(line.unit(), line.cell().test(), line.label());
   }
 
   private void keep(CourseGrades.Line line, URI column, ReadingResult.Read read) {

@@ -21,6 +21,7 @@ public interface CourseGrades {
    * The newest grade of a learner in a column.
    *
    * @param percent empty where work waits for a person's mark
+   * @param task true for work that a person marks
    * @param at of the answer, or since when it waits
    * @param shown what the gradebook showed when last looked at
    */
@@ -30,6 +31,7 @@ public interface CourseGrades {
       String unit,
       String label,
       Optional<BigDecimal> percent,
+      boolean task,
       State state,
       Optional<String> reason,
       Instant at,

@@ -1,6 +1,5 @@
 package org.creatorshub.tool.grade;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +52,15 @@ public final class FollowingProgress implements LearningEvents.Listener {
           graded
               .task()
               .filter(task -> task.id().equals(work.artefact()))
-              .ifPresent(task -> tell(work, task, version(work), Stage.HANDED_IN));
+              .ifPresent(
+                  task ->
+                      tell(
+                          work,
+                          task,
+                          Mark.handIn(work.submission(), work.version()),
+                          Stage.HANDED_IN));
       default -> {}
     }
-  }
-
-  /** A version of a work is one hand-in. */
-  private static UUID version(LearningEvent.ArtefactSubmitted work) {
-    String name = work.submission() + "/" + work.version();
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private void tell(LearningEvent event, Named what, UUID attempt, Stage stage) {

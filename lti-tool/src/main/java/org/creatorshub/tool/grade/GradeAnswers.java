@@ -49,6 +49,7 @@ public final class GradeAnswers {
         mark.test(),
         post.id(),
         mark.attempt(),
+        mark.byHand().map(by -> new GradeSent.Marked(by.work(), by.version(), by.revision())),
         mark.percent().orElseThrow(),
         ScoreMessage.MAXIMUM,
         mark.stage().activityProgress(),

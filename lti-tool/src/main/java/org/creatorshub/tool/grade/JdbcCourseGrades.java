@@ -53,6 +53,7 @@ class JdbcCourseGrades implements CourseGrades {
         row.getString("unit"),
         row.getString("label"),
         Optional.ofNullable(row.getBigDecimal("percent")),
+        row.getObject("marking") != null || row.getBigDecimal("percent") == null,
         state(row.getString("status")),
         Optional.ofNullable(row.getString("reason")),
         JdbcGradeRow.instant(row, at),

@@ -20,10 +20,13 @@ final class JdbcGradeRow {
       """
       insert into grade_post (platform_id, post_id, link_id, person_id, context_id, session_id,
         registration, lms, attempt_id, unit, test, label, percent, activity_progress,
-        grading_progress, started_at, submitted_at, scored_at, queued_at, forced)
+        grading_progress, started_at, submitted_at, scored_at, queued_at, forced,
+        item_id, version, marking, decision, comment)
       values (:platform, :id, :link, :person, cast(:context as uuid), cast(:session as uuid),
         :registration, :lms, :attempt, :unit, :test, :label, cast(:percent as numeric), :activity,
-        :grading, cast(:started as timestamptz), :submitted, :scored, :queued, :forced)
+        :grading, cast(:started as timestamptz), :submitted, :scored, :queued, :forced,
+        cast(:work as uuid), cast(:version as int), cast(:marking as int),
+        cast(:decision as int), :comment)
       on conflict do nothing
       """;
 
@@ -47,6 +50,11 @@ final class JdbcGradeRow {
     values.put("scored", utc(post.scoredAt()));
     values.put("queued", utc(post.queuedAt()));
     values.put("forced", post.forced());
+    values.put("work", post.mark().byHand().map(Mark.ByHand::work).orElse(null));
+    values.put("version", post.mark().byHand().map(Mark.ByHand::version).orElse(null));
+    values.put("marking", post.mark().byHand().map(Mark.ByHand::revision).orElse(null));
+    values.put("decision", post.mark().byHand().map(Mark.ByHand::decision).orElse(null));
+    values.put("comment", post.mark().byHand().map(Mark.ByHand::comment).orElse(null));
     return values;
   }
 
@@ -92,7 +100,20 @@ final class JdbcGradeRow {
         Optional.ofNullable(row.getBigDecimal("percent")),
         Optional.ofNullable(row.getObject("started_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
-        instant(row, "submitted_at"));
+        instant(row, "submitted_at"),
+        byHand(row));
+  }
+
+  private static Optional<Mark.ByHand> byHand(ResultSet row) throws SQLException {
+    return row.getObject("marking") == null
+        ? Optional.empty()
+        : Optional.of(
+            new Mark.ByHand(
+                row.getObject("item_id", UUID.class),
+                row.getInt("version"),
+                row.getInt("marking"),
+                row.getInt("decision"),
+                row.getString("comment")));
   }
 
   static GradeStanding standing(ResultSet row) throws SQLException {

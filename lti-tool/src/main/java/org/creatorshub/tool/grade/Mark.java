@@ -1,6 +1,7 @@
 package org.creatorshub.tool.grade;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.creatorshub.tool.column.Wanted;
  * @param attempt what it is about: the attempt, the handed-in version, or the run of the learner
  * @param percent the best result so far, 0 to 100; empty where there is no mark
  * @param at when it was handed in, or happened
+ * @param byHand set where a person gave the mark
  */
 public record Mark(
     String unit,
@@ -23,16 +25,46 @@ public record Mark(
     Stage stage,
     Optional<BigDecimal> percent,
     Optional<Instant> startedAt,
-    Instant at) {
+    Instant at,
+    Optional<ByHand> byHand) {
   public Mark {
     if (stage.marked() != percent.isPresent()) {
       throw new IllegalArgumentException(stage + " with mark " + percent);
     }
   }
 
+  /**
+   * A mark that a person gave for a handed-in version.
+   *
+   * @param work identity of the portfolio item
+   * @param version the hand-in, 1 for the first
+   * @param revision 1 for the first mark of this version, then upward
+   * @param decision how many marks of this work were given so far, this one included
+   * @param comment plain text that the learner reads in the gradebook
+   */
+  public record ByHand(UUID work, int version, int revision, int decision, String comment) {}
+
+  /** A result that was worked out, or mere progress. */
+  public Mark(
+      String unit,
+      String test,
+      String label,
+      UUID attempt,
+      Stage stage,
+      Optional<BigDecimal> percent,
+      Optional<Instant> startedAt,
+      Instant at) {
+    this(unit, test, label, attempt, stage, percent, startedAt, at, Optional.empty());
+  }
+
+  /** What the gradebook's attempt at a task is called: one for each handed-in version. */
+  public static UUID handIn(UUID work, int version) {
+    return UUID.nameUUIDFromBytes((work + "/" + version).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The column that it belongs into. */
   Wanted column() {
-    return stage == Stage.HANDED_IN
+    return stage == Stage.HANDED_IN || byHand.isPresent()
         ? Wanted.task(unit, test, label)
         : Wanted.test(unit, test, label);
   }

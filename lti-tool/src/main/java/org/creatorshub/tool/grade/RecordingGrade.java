@@ -27,10 +27,15 @@ public final class RecordingGrade {
   }
 
   Optional<UUID> record(GradePost.Learner learner, Mark mark) {
+    return record(learner, mark, mark.at());
+  }
+
+  /** The same for a mark that was given some time after the work was handed in. */
+  public Optional<UUID> record(GradePost.Learner learner, Mark mark, Instant given) {
     return grades
         .target(learner.platform(), learner.link(), learner.person())
         .filter(target -> target.gradebook().takesScores())
-        .flatMap(target -> queue(learner, mark));
+        .flatMap(target -> queue(learner, mark, given));
   }
 
   /** Whether anything was ever kept about this attempt. */
@@ -38,10 +43,10 @@ public final class RecordingGrade {
     return grades.known(platform, attempt);
   }
 
-  private Optional<UUID> queue(GradePost.Learner learner, Mark mark) {
+  private Optional<UUID> queue(GradePost.Learner learner, Mark mark, Instant given) {
     Instant scoredAt =
-        grades.nextScoreTime(learner.platform(), learner.link(), learner.person(), mark.at());
-    GradePost post = new GradePost(UUID.randomUUID(), learner, mark, scoredAt, mark.at(), false);
+        grades.nextScoreTime(learner.platform(), learner.link(), learner.person(), given);
+    GradePost post = new GradePost(UUID.randomUUID(), learner, mark, scoredAt, given, false);
     // LTI-AGS-09: progress after a mark would wipe the mark.
     boolean wipes = !mark.stage().marked() && grades.marked(post.cell());
     if (wipes || !grades.add(post)) {

@@ -40,7 +40,7 @@ record ScoreMessage(GradePost post, String subject, boolean firstOfAttempt, URI 
             percent -> {
               body.put("scoreGiven", percent);
               body.put("scoreMaximum", MAXIMUM);
-              body.put("comment", mark.label());
+              body.put("comment", mark.byHand().map(Mark.ByHand::comment).orElse(mark.label()));
             });
     body.put("activityProgress", mark.stage().activityProgress());
     body.put("gradingProgress", mark.stage().gradingProgress());

@@ -71,7 +71,7 @@ final class GradeRows {
     }
     return line.percent().isPresent()
         ? new Words("good", "In the gradebook", "Since " + at + ".", "")
-        : new Words("", "Waits for your mark", "Handed in; told to the LMS on " + at + ".", "");
+        : new Words("", "Waits for your mark", "Handed in; told to the LMS on " + at + ".", "mark");
   }
 
   private static String sentence(String reason) {

@@ -24,7 +24,7 @@ record GradesPage(
    * One learner in one column.
    *
    * @param tone of the state: good, warn, bad or empty
-   * @param action {@code again}, {@code decide}, or empty for none
+   * @param action {@code again}, {@code decide}, {@code mark}, or empty for none
    */
   record Row(
       String post,

@@ -48,6 +48,18 @@ class JdbcWorks implements Works {
   }
 
   @Override
+  public Optional<Work> byId(UUID platform, UUID item) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(ITEM + " and item_id = :item")
+                .bind("platform", platform)
+                .bind("item", item)
+                .map((row, context) -> work(handle, row))
+                .findOne());
+  }
+
+  @Override
   public List<Work> ofPerson(UUID platform, UUID person) {
     return jdbi.withHandle(
         handle ->

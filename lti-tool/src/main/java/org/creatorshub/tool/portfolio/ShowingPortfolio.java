@@ -22,9 +22,11 @@ public final class ShowingPortfolio {
   private final Works works;
   private final Reflections reflections;
   private final UnitResults results;
+  private final Feedback feedback;
 
   public ShowingPortfolio(
-      Course course, Works works, Reflections reflections, UnitResults results) {
+      Course course, Works works, Reflections reflections, UnitResults results, Feedback feedback) {
+    this.feedback = feedback;
     this.course = course;
     this.works = works;
     this.reflections = reflections;
@@ -157,9 +159,10 @@ public final class ShowingPortfolio {
         notes);
   }
 
-  private static Card artefact(
+  private Card artefact(
       Unit unit, Artefact task, Optional<Work> work, Map<String, String> notes, String base) {
     Optional<Version> newest = work.flatMap(Work::newest);
+    Optional<Feedback.Said> mark = work.flatMap(this::newestMark);
     boolean draft = work.map(Work::draft).filter(one -> !one.text().isEmpty()).isPresent();
     String state =
         newest
@@ -175,11 +178,19 @@ public final class ShowingPortfolio {
         "Portfolio task",
         task.title(),
         newest.isPresent(),
-        "",
-        state,
+        mark.map(Feedback.Said::mark).orElse(""),
+        state + mark.map(said -> ". Version " + said.version() + " is marked").orElse(""),
         base + "/portfolio/" + unit.id() + "/" + task.id(),
-        newest.isPresent() ? "Open or hand in again" : "To the task",
+        mark.isPresent()
+            ? "Read what your teacher says"
+            : newest.isPresent() ? "Open or hand in again" : "To the task",
         notes);
+  }
+
+  private Optional<Feedback.Said> newestMark(Work work) {
+    return feedback.of(work).stream()
+        .filter(said -> !said.mark().isEmpty())
+        .reduce((first, second) -> second);
   }
 
   private static Card card(

@@ -38,8 +38,10 @@ public final class ShowingTask {
   private final Course course;
   private final HandingIn tasks;
   private final Works works;
+  private final Feedback feedback;
 
-  public ShowingTask(Course course, HandingIn tasks, Works works) {
+  public ShowingTask(Course course, HandingIn tasks, Works works, Feedback feedback) {
+    this.feedback = feedback;
     this.course = course;
     this.tasks = tasks;
     this.works = works;
@@ -57,6 +59,7 @@ public final class ShowingTask {
     Optional<Work> work =
         session.learns() ? works.find(Place.of(session), unit.id(), task.id()) : Optional.empty();
     List<Version> versions = work.map(Work::versions).orElse(List.of());
+    List<Feedback.Said> said = work.map(feedback::of).orElse(List.of());
     String address = base + "/portfolio/" + unit.id() + "/" + task.id();
     return new TaskPage(
         base,
@@ -75,7 +78,9 @@ public final class ShowingTask {
         tried.problem(),
         tried.problemId(),
         tried.field(),
-        versions.reversed().stream().map(version -> shown(base, version)).toList());
+        versions.reversed().stream()
+            .map(version -> shown(base, version, about(said, version)))
+            .toList());
   }
 
   private static TaskPage.Fields fields(Draft draft, Tried tried) {
@@ -90,7 +95,9 @@ public final class ShowingTask {
 
   private static String done(Tried tried, int newest) {
     return tried.done() > 0 && tried.done() <= newest
-        ? "Handed in as version " + tried.done() + ". You can hand in again; the newest counts."
+        ? "Handed in as version "
+            + tried.done()
+            + ". You can hand in again; your teacher sees the newest."
         : "";
   }
 
@@ -107,16 +114,20 @@ public final class ShowingTask {
     return block instanceof Block.ArtefactTask(Artefact set) && set.id().equals(task.id());
   }
 
-  static TaskPage.Shown shown(String base, Version version) {
+  private static List<Feedback.Said> about(List<Feedback.Said> all, Version version) {
+    return all.stream().filter(said -> said.version() == version.number()).toList();
+  }
+
+  static TaskPage.Shown shown(String base, Version version, List<Feedback.Said> said) {
     int number = version.number();
     String when = Moment.full(version.handedInAt());
     return switch (version.content()) {
       case Content.Text(String text) -> {
         String words = "Text, " + Figures.count(version.words(), "word", "words");
-        yield new TaskPage.Shown(number, when, words, text, "", "", "");
+        yield new TaskPage.Shown(number, when, words, text, "", "", "", said);
       }
       case Content.Link link ->
-          new TaskPage.Shown(number, when, "Link", "", link.address().toString(), "", "");
+          new TaskPage.Shown(number, when, "Link", "", link.address().toString(), "", "", said);
       case Content.Upload(KeptFile file) ->
           new TaskPage.Shown(
               number,
@@ -125,7 +136,8 @@ public final class ShowingTask {
               "",
               "",
               base + "/portfolio/files/" + file.id(),
-              file.name());
+              file.name(),
+              said);
     };
   }
 }

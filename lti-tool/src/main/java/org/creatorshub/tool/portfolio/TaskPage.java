@@ -35,7 +35,7 @@ record TaskPage(
   /** What stands in the fields. */
   record Fields(String draft, int revision, String savedAt, int words, String link) {}
 
-  /** A version as shown; of text, link and file only one is not empty. */
+  /** A version as shown, with what was said; of text, link and file only one is not empty. */
   record Shown(
       int number,
       String when,
@@ -43,5 +43,6 @@ record TaskPage(
       String text,
       String link,
       String file,
-      String name) {}
+      String name,
+      List<Feedback.Said> said) {}
 }

@@ -13,6 +13,8 @@ public interface Works {
 
   Optional<Work> find(Place place, String unit, String artefact);
 
+  Optional<Work> byId(UUID platform, UUID item);
+
   /** Everything of one person in this LMS, over all courses, in the order in which it began. */
   List<Work> ofPerson(UUID platform, UUID person);
 

@@ -14,7 +14,9 @@ public enum Kind {
   PROGRESS("Figures about progress", "to show teachers how a course is doing"),
   RECORDS(
       "Records of learning, without a name", "to show what was learned and which questions fail"),
-  OTHER("Names from LTI 1.1, and a request for erasure", "to recognise older work; to answer");
+  OTHER(
+      "Names from LTI 1.1, work that they marked, and a request for erasure",
+      "to recognise older work; to name who marked; to answer");
 
   private final String words;
   private final String why;

@@ -57,6 +57,10 @@ final class PersonalTables {
           PersonalTable.of(Kind.PRACTICE, "written_text", REGISTRATION, "registration", "saved_at"),
           ATTEMPTS.child("attempt_answer", "attempt_id", "saved_at"),
           ATTEMPTS,
+          PersonalTable.of(Kind.OTHER, "marking_author", PERSON, "person_id", ""),
+          // a draft is not said yet: that it is there is enough
+          ITEMS.child("marking_draft", "item_id", "saved_at").showing("item_id, version, saved_at"),
+          ITEMS.child("marking", "item_id", "published_at"),
           ITEMS.child("portfolio_version", "item_id", "handed_in_at"),
           ITEMS,
           FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files

@@ -15,6 +15,7 @@ import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.lesson.CompletingUnit;
 import org.creatorshub.tool.portfolio.ArtefactPart;
+import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.HandingIn;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Place;
@@ -56,8 +57,8 @@ final class PagesProducers {
 
   @Produces
   @Singleton
-  ShowingTask showingTask(Course course, HandingIn tasks, Works works) {
-    return new ShowingTask(course, tasks, works);
+  ShowingTask showingTask(Course course, HandingIn tasks, Works works, Feedback feedback) {
+    return new ShowingTask(course, tasks, works, feedback);
   }
 
   @Produces
@@ -82,8 +83,8 @@ final class PagesProducers {
   @Produces
   @Singleton
   ShowingPortfolio showingPortfolio(
-      Course course, Works works, Reflections reflections, UnitResults results) {
-    return new ShowingPortfolio(course, works, reflections, results);
+      Course course, Works works, Reflections reflections, UnitResults results, Feedback feedback) {
+    return new ShowingPortfolio(course, works, reflections, results, feedback);
   }
 
   @Produces
@@ -94,8 +95,10 @@ final class PagesProducers {
       Reflections reflections,
       UnitResults results,
       TakingBadge badges,
+      Feedback feedback,
       Clock clock) {
-    return new CollectingBundle(course, works, reflections, results, badges, clock);
+    return new CollectingBundle(
+        course, works, reflections, results, badges, feedback, clock);
   }
 
   @Produces

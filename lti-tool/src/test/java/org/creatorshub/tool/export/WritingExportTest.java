@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.creatorshub.tool.Pages;
 import org.creatorshub.tool.credential.BadgeDesk;
 import org.creatorshub.tool.keys.Sha256;
+import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.creatorshub.tool.portfolio.Portfolios;
 import org.creatorshub.tool.portfolio.UnitResult;
@@ -37,6 +38,14 @@ import org.junit.jupiter.api.Test;
 
 class WritingExportTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final Feedback.Said SAID =
+      new Feedback.Said(
+          2,
+          "Your teacher",
+          "3 March 2026",
+          "75 %",
+          "Well reasoned. " + Fixtures.HOSTILE,
+          List.of(new Feedback.Line("Purpose", 3, "18.75 of 25", "Justified.", "")));
   private static final byte[] HIDDEN = {1, 2, 3};
   private final LaunchSession learner = Fixtures.learner();
   private final Portfolios portfolios = new Portfolios();
@@ -97,6 +106,18 @@ class WritingExportTest {
     assertThat(files.get("work/u07-ledger/version-1.txt"))
         .isEqualTo(Fixtures.HOSTILE.getBytes(UTF_8));
     assertThat(files.get("work/u07-ledger/version-2-plan-b-rozpocet.pdf")).isEqualTo(pdf);
+  }
+
+  @Test
+  void bringsWhatTheTeacherSaidAlong() throws IOException {
+    Map<String, byte[]> files = export(false);
+    assertThat(new String(files.get("index.html"), UTF_8))
+        .contains("Your teacher: 75 %", "Well reasoned. ", "Purpose, level 3 of 4, 18.75 of 25")
+        .doesNotContain("<script");
+    JsonNode said = json(files, "portfolio.json").at("/items/0/feedback/0");
+    assertThat(said.path("version").asInt()).isEqualTo(2);
+    assertThat(said.path("mark").asText()).isEqualTo("75 %");
+    assertThat(said.at("/criteria/0/descriptor").asText()).isEqualTo("Justified.");
   }
 
   @Test
@@ -186,6 +207,7 @@ class WritingExportTest {
                 portfolios.reflections(),
                 any -> List.of(result),
                 desk.taking,
+                work -> List.of(SAID),
                 Clock.fixed(NOON, ZoneOffset.UTC))
             .collect(session, notes);
     OwnRecords records =

@@ -23,6 +23,13 @@ final class InMemoryWorks implements Works {
   }
 
   @Override
+  public Optional<Work> byId(UUID platform, UUID item) {
+    return works.values().stream()
+        .filter(work -> work.place().platform().equals(platform) && work.id().equals(item))
+        .findFirst();
+  }
+
+  @Override
   public List<Work> ofPerson(UUID platform, UUID person) {
     return works.values().stream()
         .filter(work -> work.place().platform().equals(platform))

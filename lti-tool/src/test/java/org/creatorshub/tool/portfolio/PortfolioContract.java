@@ -54,6 +54,15 @@ interface PortfolioContract {
   }
 
   @Test
+  default void findsAWorkByItsKeyInItsOwnLmsOnly() {
+    Place place = somewhere();
+    Work work = works().begin(place, "u07", "ledger", NOON);
+    assertThat(works().byId(place.platform(), work.id())).contains(work);
+    assertThat(works().byId(UUID.randomUUID(), work.id())).isEmpty();
+    assertThat(works().byId(place.platform(), UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
   default void savesADraftOnlyOnTopOfTheNewest() {
     Work work = works().begin(somewhere(), "u07", "ledger", NOON);
     assertThat(works().saveDraft(work, "one", 0, NOON))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PortfolioPageTest {
   private final Portfolios portfolios = new Portfolios();
   private final LaunchSession learner = Fixtures.learner();
+  private List<Feedback.Said> said = List.of();
 
   @Test
   void saysWhatIsMissingBeforeAnythingHappened() {
@@ -43,6 +44,14 @@ class PortfolioPageTest {
         .contains("Not passed yet, best of 2 attempts")
         .contains("Under way, last opened 2 March 2026")
         .contains("1 of 1");
+  }
+
+  @Test
+  void showsTheMarkOfAWorkOnItsCard() {
+    portfolios.text(learner, "Break-even");
+    said = List.of(new Feedback.Said(1, "Your teacher", "today", "72.5 %", "", List.of()));
+    assertThat(page(learner, List.of()))
+        .contains("72.5 %", "Version 1 is marked", "Read what your teacher says");
   }
 
   @Test
@@ -77,7 +86,8 @@ class PortfolioPageTest {
                 Fixtures.course("Title " + Fixtures.HOSTILE),
                 portfolios.works(),
                 portfolios.reflections(),
-                any -> results)
+                any -> results,
+                work -> said)
             .show(session, "/l/42", "", "");
     return Pages.render("portfolio/portfolio", Map.of("page", page));
   }

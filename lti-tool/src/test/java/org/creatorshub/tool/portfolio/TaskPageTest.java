@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskPageTest {
   private final InMemoryWorks works = new InMemoryWorks();
+  private Feedback feedback = Feedback.NONE;
 
   @Test
   void escapesEverythingThatPeopleWrote() {
@@ -40,6 +41,27 @@ class TaskPageTest {
         .contains("Handed in as version 3")
         .contains("1.4 MB")
         .contains("2 March 2026, 12:00 UTC");
+  }
+
+  @Test
+  void showsWhatWasSaidBesideItsVersionOnly() {
+    LaunchSession learner = Fixtures.learner();
+    Work work = works.begin(Place.of(learner), "u07", "ledger", Fixtures.NOON);
+    works.add(work, new Version(1, new Content.Text("one"), 1, Fixtures.NOON), work.id());
+    works.add(work, new Version(2, new Content.Text("two"), 1, Fixtures.NOON), work.id());
+    Feedback.Line line =
+        new Feedback.Line("Purpose", 3, "18.75 of 25", "Justified.", Fixtures.HOSTILE);
+    feedback =
+        one ->
+            List.of(
+                new Feedback.Said(
+                    1, "Your teacher", "today", "75 %", Fixtures.HOSTILE, List.of(line)));
+    String page = page(learner, ShowingTask.Tried.NOTHING);
+    assertThat(page)
+        .doesNotContain("<script>alert")
+        .contains("Your teacher", "75 %", "18.75 of 25", "Justified.");
+    assertThat(page.indexOf("Your teacher: 75 %"))
+        .isGreaterThan(page.indexOf("<h3>Version 1</h3>"));
   }
 
   @Test
@@ -88,7 +110,7 @@ class TaskPageTest {
             Fixtures.CLOCK,
             (occasion, unit) -> {});
     TaskPage page =
-        new ShowingTask(course, tasks, works)
+        new ShowingTask(course, tasks, works, feedback)
             .show(session, "/l/42", "u07", "ledger", tried)
             .orElseThrow();
     return Pages.render("portfolio/task", Map.of("page", page));

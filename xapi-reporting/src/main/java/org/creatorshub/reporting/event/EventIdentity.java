@@ -3,6 +3,8 @@ package org.creatorshub.reporting.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactScored;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
@@ -38,8 +40,9 @@ public final class EventIdentity {
       case QuestionAnswered e -> answer(e);
       case AttemptCompleted e -> List.of("attempt.completed", e.attempt().toString());
       case AttemptJudged e -> judgement(e.attempt());
-      case ArtefactSubmitted e ->
-          List.of("artefact.submitted", e.submission().toString(), String.valueOf(e.version()));
+      case ArtefactSubmitted e -> submission(e.submission(), e.version());
+      case ArtefactEvaluated e -> evaluation(e.submission(), e.version(), e.revision());
+      case ArtefactScored e -> score(e.submission(), e.version(), e.revision());
       case ScenarioCompleted e -> List.of("scenario.completed", e.run().toString());
       case TextWritten e ->
           List.of(
@@ -55,6 +58,25 @@ public final class EventIdentity {
   /** The identity of the judgement of an attempt: what a grade refers to. */
   public static List<String> judgement(UUID attempt) {
     return List.of("attempt.judged", attempt.toString(), "1");
+  }
+
+  /** The identity of a hand-in: what a judgement refers to. */
+  public static List<String> submission(UUID submission, int version) {
+    return List.of("artefact.submitted", submission.toString(), String.valueOf(version));
+  }
+
+  /** The identity of a judgement of a hand-in: what its score refers to. */
+  public static List<String> evaluation(UUID submission, int version, int revision) {
+    return ofHandIn("artefact.evaluated", submission, version, revision);
+  }
+
+  /** The identity of the score of a hand-in: what a grade refers to. */
+  public static List<String> score(UUID submission, int version, int revision) {
+    return ofHandIn("artefact.scored", submission, version, revision);
+  }
+
+  private static List<String> ofHandIn(String kind, UUID submission, int version, int revision) {
+    return List.of(kind, submission.toString(), String.valueOf(version), String.valueOf(revision));
   }
 
   private static List<String> answer(QuestionAnswered answered) {

@@ -122,6 +122,43 @@ public sealed interface LearningEvent {
       implements LearningEvent {}
 
   /**
+   * Somebody judged handed-in work by its rubric; that person is the actor, the run is that of the
+   * learner.
+   *
+   * @param version the hand-in that was judged
+   * @param revision 1 for the first judgement of this version, then upward
+   * @param percent 0 to 100, two decimals
+   */
+  record ArtefactEvaluated(
+      Occasion occasion,
+      String unit,
+      String artefact,
+      UUID submission,
+      int version,
+      int revision,
+      BigDecimal percent,
+      List<Line> lines)
+      implements LearningEvent {
+    public ArtefactEvaluated {
+      lines = List.copyOf(lines);
+    }
+
+    /** What one criterion was judged to be worth; no words of anybody. */
+    public record Line(String criterion, int level, BigDecimal points, int max) {}
+  }
+
+  /** A learner's handed-in work got a score, by the judgement of the same numbers. */
+  record ArtefactScored(
+      Occasion occasion,
+      String unit,
+      String artefact,
+      UUID submission,
+      int version,
+      int revision,
+      BigDecimal percent)
+      implements LearningEvent {}
+
+  /**
    * A scenario was played to an ending. It is practice: its value is told beside the best one and
    * never as a score.
    *
@@ -176,7 +213,8 @@ public sealed interface LearningEvent {
    * The LMS gave its final answer to a grade.
    *
    * @param post identity of the grade post
-   * @param attempt the attempt that the grade came from
+   * @param attempt the attempt that the grade came from, or the hand-in
+   * @param marked the judgement by a person that it came from; empty for a test
    * @param accepted false when the LMS refused for good
    */
   record GradeSent(
@@ -185,10 +223,14 @@ public sealed interface LearningEvent {
       String test,
       UUID post,
       UUID attempt,
+      Optional<Marked> marked,
       BigDecimal scoreGiven,
       BigDecimal scoreMaximum,
       String activityProgress,
       String gradingProgress,
       boolean accepted)
-      implements LearningEvent {}
+      implements LearningEvent {
+    /** Which judgement of which hand-in. */
+    public record Marked(UUID submission, int version, int revision) {}
+  }
 }

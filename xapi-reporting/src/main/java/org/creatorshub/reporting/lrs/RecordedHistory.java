@@ -57,7 +57,10 @@ public final class RecordedHistory {
         .flatMap(reading -> reading.event(statement, run -> Optional.ofNullable(learners.get(run))))
         .ifPresent(
             told -> {
-              learners.putIfAbsent(told.occasion().registration(), told.occasion().actor());
+              // who judges work is not whose run it is
+              if (!(told instanceof LearningEvent.ArtefactEvaluated)) {
+                learners.putIfAbsent(told.occasion().registration(), told.occasion().actor());
+              }
               event.accept(told);
             });
   }

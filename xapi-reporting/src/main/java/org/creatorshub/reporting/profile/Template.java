@@ -33,6 +33,7 @@ record Template(
   private static final String WORDS = "$.result.extensions['" + Extension.WORD_COUNT.iri() + "']";
   private static final String KIND = path(Extension.ASSESSMENT_TYPE);
 
+  private static final String RUBRICS = "$.result.extensions['" + Extension.RUBRICS.iri() + "']";
   private static final String WAY = "$.result.extensions['" + Extension.WAY.iri() + "']";
 
   static final List<Template> ALL =
@@ -77,6 +78,19 @@ record Template(
                   ActivityType.PORTFOLIO_ITEM,
                   ActivityType.PERFORMANCE)
               .says("Portfolio work was handed in."),
+          of(
+                  "artefact-evaluated",
+                  Verb.EVALUATED,
+                  ActivityType.PORTFOLIO_ITEM,
+                  ActivityType.PERFORMANCE)
+              .says(
+                  "Somebody judged portfolio work by its rubric. It never holds a comment.",
+                  SCALED,
+                  RUBRICS)
+              .after("artefact-submitted"),
+          of("artefact-scored", Verb.SCORED, ActivityType.PERFORMANCE, ActivityType.MODULE)
+              .says("A learner got a score for a portfolio task.", SCALED)
+              .after("artefact-evaluated"),
           of("text-written", Verb.COMMENTED, ActivityType.QUESTION, ActivityType.LESSON)
               .says(
                   "A text was written for practice and checked by the learner. It never holds the"
@@ -95,7 +109,15 @@ record Template(
                   SUCCESS,
                   ATTEMPT,
                   path(Extension.GRADE_SYNC))
-              .after("attempt-passed", "attempt-failed", "attempt-scored"));
+              .after("attempt-passed", "attempt-failed", "attempt-scored"),
+          of("task-grade-sent", Verb.SENT, ActivityType.GRADEBOOK_LINE, ActivityType.PERFORMANCE)
+              .says(
+                  "The LMS gave its final answer to a mark that a person gave.",
+                  "$.result.score.raw",
+                  SUCCESS,
+                  ATTEMPT,
+                  path(Extension.GRADE_SYNC))
+              .after("artefact-scored"));
 
   private static Template of(String name, Verb verb, ActivityType object, ActivityType parent) {
     return new Template(name, "", verb, object, Optional.of(parent), List.of(), List.of());

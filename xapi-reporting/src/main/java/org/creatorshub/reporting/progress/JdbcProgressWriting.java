@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactScored;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
@@ -47,6 +49,8 @@ final class JdbcProgressWriting {
       case ScenarioCompleted e -> {}
       case TextWritten e -> {}
       case DiagnosticCompleted e -> {}
+      case ArtefactEvaluated e -> {}
+      case ArtefactScored e -> {}
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");

@@ -3,6 +3,8 @@ package org.creatorshub.reporting.progress;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactScored;
 import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvents;
@@ -31,12 +33,17 @@ public final class ProgressRecorder implements LearningEvents.Listener {
 
   static void write(Handle handle, List<LearningEvent> events) {
     JdbcProgressBatch batch = new JdbcProgressBatch(handle);
-    runs(events.stream().filter(event -> !isPrivate(event)).toList()).forEach(batch::write);
+    runs(events.stream().filter(ProgressRecorder::counts).toList()).forEach(batch::write);
   }
 
-  /** Teachers see the read models: who has looked where they stand is none of their business. */
-  private static boolean isPrivate(LearningEvent event) {
-    return event instanceof DiagnosticCompleted;
+  /**
+   * Teachers see the read models: who has looked where they stand is none of their business. A
+   * judgement is no doing of the learner, and stands with the work.
+   */
+  private static boolean counts(LearningEvent event) {
+    return !(event instanceof DiagnosticCompleted
+        || event instanceof ArtefactEvaluated
+        || event instanceof ArtefactScored);
   }
 
   /** A grade counts for whom the events before it made a row, so it closes a run. */

@@ -103,12 +103,14 @@ final class Activities {
         taskTitle(unit, artefact));
   }
 
-  /** The column of the LMS gradebook that belongs to a test in one place of an LMS course. */
+  /**
+   * The column of the LMS gradebook that belongs to a test or task in one place of an LMS course.
+   */
   Activity gradebookLine(String unit, String test, UUID link) {
     return new Activity(
         base + "/gradebook-lines/" + link + "/" + test,
         ActivityType.GRADEBOOK_LINE,
-        test(unit, test).name());
+        test(unit, test).name().or(() -> taskTitle(unit, test)));
   }
 
   Activity ltiContext(UUID context) {

@@ -1,6 +1,5 @@
 package org.creatorshub.reporting.statement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 
 /** A person passed or failed a test, or got a score where the test has no gate. */
@@ -10,7 +9,7 @@ record AttemptJudgedToStatement(Activities activities) {
         Draft.of(verb(event), activities.test(event.unit(), event.test()), activities.language())
             .parent(activities.lesson(event.unit()))
             .others(event.outcomes().stream().map(activities::outcome).toList())
-            .result("score", score(event))
+            .result("score", Json.score(event.percent()))
             .contextExtension(Extension.ATTEMPT_ID, Json.text(event.attempt().toString()))
             .contextExtension(Extension.ASSESSMENT_TYPE, Json.text("summative"));
     event.passed().ifPresent(passed -> draft.result("success", Json.NODES.booleanNode(passed)));
@@ -19,13 +18,5 @@ record AttemptJudgedToStatement(Activities activities) {
 
   private static Verb verb(AttemptJudged event) {
     return event.passed().map(passed -> passed ? Verb.PASSED : Verb.FAILED).orElse(Verb.SCORED);
-  }
-
-  private static ObjectNode score(AttemptJudged event) {
-    return Json.object()
-        .put("scaled", Json.number(event.percent().movePointLeft(2)))
-        .put("raw", Json.number(event.percent()))
-        .put("min", 0)
-        .put("max", 100);
   }
 }

@@ -18,6 +18,8 @@ public enum Extension {
   ANSWER(Vocabulary.BASE + "ext/answer"),
   /** Result: the way through a scenario and what it was worth. */
   WAY(Vocabulary.BASE + "ext/way"),
+  /** Result: level and points of each criterion. */
+  RUBRICS("https://w3id.org/xapi/acrossx/extensions/rubrics"),
   /** Result: number of words. */
   WORD_COUNT(Vocabulary.BASE + "ext/word-count");
 

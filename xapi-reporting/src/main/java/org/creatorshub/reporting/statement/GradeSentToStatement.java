@@ -1,6 +1,7 @@
 package org.creatorshub.reporting.statement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 
@@ -10,12 +11,26 @@ record GradeSentToStatement(Activities activities) {
     Activity line = activities.gradebookLine(event.unit(), event.test(), event.occasion().link());
     return Draft.of(Verb.SENT, line, activities.language())
         .bySystem()
-        .parent(activities.test(event.unit(), event.test()))
-        .reference(ids.of(EventIdentity.judgement(event.attempt())))
+        .parent(
+            event.marked().isPresent()
+                ? activities.task(event.unit(), event.test())
+                : activities.test(event.unit(), event.test()))
+        .others(
+            event.marked().stream()
+                .map(by -> activities.submission(event.unit(), event.test(), by.submission()))
+                .toList())
+        .reference(ids.of(cause(event)))
         .result("score", score(event))
         .result("success", Json.NODES.booleanNode(event.accepted()))
         .contextExtension(Extension.ATTEMPT_ID, Json.text(event.attempt().toString()))
         .contextExtension(Extension.GRADE_SYNC, sync(event));
+  }
+
+  private static List<String> cause(GradeSent event) {
+    return event
+        .marked()
+        .map(by -> EventIdentity.score(by.submission(), by.version(), by.revision()))
+        .orElseGet(() -> EventIdentity.judgement(event.attempt()));
   }
 
   private static ObjectNode score(GradeSent event) {

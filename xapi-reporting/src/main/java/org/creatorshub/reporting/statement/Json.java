@@ -27,6 +27,15 @@ final class Json {
     return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
   }
 
+  /** A score out of a hundred. */
+  static ObjectNode score(BigDecimal percent) {
+    return object()
+        .put("scaled", number(percent.movePointLeft(2)))
+        .put("raw", number(percent))
+        .put("min", 0)
+        .put("max", 100);
+  }
+
   /** {@code PTnS} with at most two decimals, cut and not rounded (ST-7). */
   static String duration(Duration time) {
     long millis = Math.max(0, time.toMillis());

@@ -80,6 +80,19 @@ record OwnStatement(JsonNode json) {
         .findFirst();
   }
 
+  /** The portfolio item that it is about. */
+  Optional<UUID> submission() {
+    return Stream.concat(Stream.of(json.path("object")), around("other"))
+        .filter(activity -> isOf(activity, ActivityType.PORTFOLIO_ITEM))
+        .map(activity -> UUID.fromString(after("/submissions/", activity.path("id").asText())))
+        .findFirst();
+  }
+
+  /** The statement that it follows from. */
+  String reference() {
+    return json.at("/context/statement/id").asText();
+  }
+
   List<String> outcomes() {
     return around("other")
         .filter(activity -> isOf(activity, ActivityType.OBJECTIVE))

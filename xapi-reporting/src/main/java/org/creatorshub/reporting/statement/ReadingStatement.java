@@ -43,6 +43,7 @@ public final class ReadingStatement {
 
   private final String homePage;
   private final StatementIds ids;
+  private final ReadingJudgement judgements;
 
   /**
    * Reads the statements of one installation.
@@ -52,6 +53,7 @@ public final class ReadingStatement {
   public ReadingStatement(String base) {
     this.homePage = base + "/people";
     this.ids = new StatementIds(base);
+    this.judgements = new ReadingJudgement(ids);
   }
 
   /**
@@ -91,9 +93,11 @@ public final class ReadingStatement {
           case INTERACTION -> own.says(Verb.ANSWERED) ? answered(own, at) : null;
           case SIMULATION -> own.says(Verb.COMPLETED) ? played(own, at) : null;
           case QUESTION -> own.says(Verb.COMMENTED) ? written(own, at) : null;
-          case PORTFOLIO_ITEM -> own.says(Verb.SUBMITTED) ? submitted(own, at) : null;
+          case PORTFOLIO_ITEM -> ofWork(own, at);
+          case PERFORMANCE ->
+              own.says(Verb.SCORED) ? judgements.scored(own, at).orElse(null) : null;
           case GRADEBOOK_LINE -> own.says(Verb.SENT) ? graded(own, at) : null;
-          case COURSE, OBJECTIVE, PERFORMANCE, PROFILE, LTI_CONTEXT -> null;
+          case COURSE, OBJECTIVE, PROFILE, LTI_CONTEXT -> null;
         });
   }
 
@@ -209,6 +213,12 @@ public final class ReadingStatement {
     return components;
   }
 
+  private @Nullable LearningEvent ofWork(OwnStatement own, Occasion at) {
+    return own.says(Verb.SUBMITTED)
+        ? submitted(own, at)
+        : own.says(Verb.EVALUATED) ? judgements.evaluated(own, at) : null;
+  }
+
   /** The version is found again by its id, which is made from it (ST-3). */
   private ArtefactSubmitted submitted(OwnStatement own, Occasion at) {
     UUID submission = UUID.fromString(tail(own, "/submissions/"));
@@ -238,16 +248,19 @@ public final class ReadingStatement {
     return own.result().path("extensions").path(Extension.WORD_COUNT.iri()).asInt();
   }
 
-  private static GradeSent graded(OwnStatement own, Occasion at) {
+  private GradeSent graded(OwnStatement own, Occasion at) {
     JsonNode score = own.result().path("score");
     JsonNode sync = own.context(Extension.GRADE_SYNC);
     BigDecimal given = score.path("raw").decimalValue();
     return new GradeSent(
         at,
         own.unit(),
-        own.parent(ActivityType.ASSESSMENT, "/tests/").orElse(""),
+        own.parent(ActivityType.ASSESSMENT, "/tests/")
+            .or(() -> own.parent(ActivityType.PERFORMANCE, "/tasks/"))
+            .orElse(""),
         own.id(),
         own.attempt(),
+        judgements.marked(own),
         given,
         score.has("max") ? score.path("max").decimalValue() : given,
         sync.path("activityProgress").asText(),

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
+import org.creatorshub.reporting.event.LearningEvent.ArtefactScored;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactSubmitted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
@@ -68,6 +70,8 @@ public final class Statements {
       case AttemptCompleted e -> new AttemptCompletedToStatement(activities).draft(e);
       case AttemptJudged e -> new AttemptJudgedToStatement(activities).draft(e);
       case ArtefactSubmitted e -> new ArtefactSubmittedToStatement(activities).draft(e);
+      case ArtefactEvaluated e -> new ArtefactEvaluatedToStatement(activities).draft(e, ids);
+      case ArtefactScored e -> new ArtefactScoredToStatement(activities).draft(e, ids);
       case ScenarioCompleted e -> new ScenarioCompletedToStatement(activities).draft(e);
       case TextWritten e -> new TextWrittenToStatement(activities).draft(e);
       case DiagnosticCompleted e -> new DiagnosticCompletedToStatement(activities).draft(e);

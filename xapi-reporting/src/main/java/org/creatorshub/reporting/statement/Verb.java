@@ -13,6 +13,7 @@ public enum Verb {
   SCORED("http://adlnet.gov/expapi/verbs/scored", "scored"),
   COMMENTED("http://adlnet.gov/expapi/verbs/commented", "commented"),
   SUBMITTED("http://activitystrea.ms/submit", "submitted"),
+  EVALUATED("https://w3id.org/xapi/acrossx/verbs/evaluated", "evaluated"),
   SENT("http://activitystrea.ms/send", "sent"),
   VOIDED("http://adlnet.gov/expapi/verbs/voided", "voided");
 

@@ -163,11 +163,41 @@ public final class Facts {
         "t07",
         new UUID(7, 7),
         ATTEMPT,
+        Optional.empty(),
         new BigDecimal("66.67"),
         new BigDecimal("100"),
         "Completed",
         "FullyGraded",
         accepted);
+  }
+
+  static LearningEvent.ArtefactEvaluated evaluated() {
+    return new LearningEvent.ArtefactEvaluated(
+        occasion(),
+        "u07",
+        "plan",
+        new UUID(8, 8),
+        2,
+        3,
+        new BigDecimal("68.75"),
+        List.of(
+            new LearningEvent.ArtefactEvaluated.Line("purpose", 3, new BigDecimal("18.75"), 25),
+            new LearningEvent.ArtefactEvaluated.Line("rights", 4, new BigDecimal("25"), 25)));
+  }
+
+  static LearningEvent.GradeSent taskGrade() {
+    return new LearningEvent.GradeSent(
+        occasion(),
+        "u07",
+        "plan",
+        new UUID(7, 8),
+        ATTEMPT,
+        Optional.of(new LearningEvent.GradeSent.Marked(new UUID(8, 8), 2, 3)),
+        new BigDecimal("68.75"),
+        new BigDecimal("100"),
+        "Submitted",
+        "FullyGraded",
+        true);
   }
 
   static LearningEvent.ScenarioCompleted played(Occasion occasion, UUID run) {
@@ -211,6 +241,12 @@ public final class Facts {
             "artefact-submitted",
             new LearningEvent.ArtefactSubmitted(
                 here, "u07", "plan", new UUID(8, 8), 2, "text", 412)),
+        Map.entry("artefact-evaluated", evaluated()),
+        Map.entry(
+            "artefact-scored",
+            new LearningEvent.ArtefactScored(
+                here, "u07", "plan", new UUID(8, 8), 2, 3, new BigDecimal("68.75"))),
+        Map.entry("task-grade-accepted", taskGrade()),
         Map.entry("scenario-completed", played(here, ATTEMPT)),
         Map.entry("text-written", new LearningEvent.TextWritten(here, "u07", "memo", 2, 131)),
         Map.entry(

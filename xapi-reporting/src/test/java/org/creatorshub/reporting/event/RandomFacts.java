@@ -93,6 +93,7 @@ public final class RandomFacts {
         "t07",
         new UUID(11, random.nextInt(20)),
         attempt,
+        Optional.empty(),
         BigDecimal.ONE,
         BigDecimal.TEN,
         "Completed",
