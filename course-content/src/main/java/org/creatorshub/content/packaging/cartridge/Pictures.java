@@ -66,14 +66,14 @@ final class Pictures {
     return without.toString();
   }
 
-  /** As the register of licences knows it; with letters on its parts it is another picture. */
+  /** As the register of licences knows it; a hot-spot question has the same with letters on it. */
   private static Stream<String> name(Block block) {
     if (block instanceof Block.Figure figure && figure.svg().contains("<svg")) {
       return Stream.of(name(figure.file()));
     }
     return block instanceof Block.Practice practice
             && practice.question() instanceof Question.MultipleChoice multi
-        ? multi.picture().stream().map(picture -> "parts-of-" + name(picture.file()))
+        ? multi.picture().stream().map(picture -> name(picture.file()))
         : Stream.empty();
   }
 
