@@ -42,6 +42,8 @@ public final class Bench {
     double verifications = Verifications.perSecond(platform, 3);
     heading("At " + CONNECTIONS + " connections, load generator on the same machine.");
     out.printf(Locale.ROOT, "%-44s %10.0f%n", "RS256 verifications, one thread", verifications);
+    out.printf(
+        Locale.ROOT, "%-44s %10.1f ms%n", "badge signed, one thread, warm", Signings.millis());
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
     launch("launches of new people", new Launches(launching, tool, process, CONNECTIONS), people);

@@ -2,6 +2,7 @@ package org.creatorshub.tool.credential;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.creatorshub.tool.admin.ConsoleFrame;
 
 @CheckedTemplate(basePath = "credential")
 final class BadgeTemplates {
@@ -16,4 +17,6 @@ final class BadgeTemplates {
   static native TemplateInstance issuer(Issuer issuer);
 
   static native TemplateInstance missing();
+
+  static native TemplateInstance console(ConsoleFrame frame, ConsoleBadgesPage page);
 }

@@ -23,6 +23,16 @@ public interface Badges {
   /** Everything that was asked for in one course, oldest first. */
   List<Badge> ofCourse(UUID platform, UUID course);
 
+  /**
+   * What was asked for last.
+   *
+   * @param platform only in this LMS
+   */
+  List<Badge> newest(Optional<UUID> platform, int most);
+
+  /** The valid badges that this key signed, as proof or as token. */
+  List<Badge> signedWith(String kid);
+
   Optional<Badge> find(UUID platform, UUID id);
 
   /** One that its learner had published for older readers. */
@@ -36,6 +46,6 @@ public interface Badges {
 
   void setApproval(Place course, String achievement, boolean approval);
 
-  /** The e-mail address of a person, as the LMS sent it. */
+  /** The e-mail address of a person, as the LMS sent it but in lower case, as people type it. */
   Optional<String> email(UUID platform, UUID person);
 }

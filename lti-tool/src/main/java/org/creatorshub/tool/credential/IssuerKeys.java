@@ -69,6 +69,11 @@ public final class IssuerKeys implements SealedValues {
     return new Signing(key.kid(), opened.computeIfAbsent(key.kid(), kid -> open(key)));
   }
 
+  /** All keys that there ever were, for operators. */
+  List<IssuerKey> all() {
+    return stored.all();
+  }
+
   /** Current and former keys, as others may read them; those taken back are left out. */
   public List<IssuerKey> published() {
     return stored.all().stream().filter(key -> key.withdrawnAt().isEmpty()).toList();

@@ -70,6 +70,42 @@ class JdbcBadges implements Badges {
     return find("badge_id", platform, id).stream().findFirst();
   }
 
+  @Override
+  public List<Badge> newest(Optional<UUID> platform, int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from badge
+                    where (cast(:platform as uuid) is null or platform_id = :platform)
+                    order by asked_at desc, badge_id limit :most
+                    """)
+                .bind("platform", platform)
+                .bind("most", most)
+                .map((row, context) -> JdbcBadgeRow.read(row))
+                .list());
+  }
+
+  /** The head of a token is base64url without padding. */
+  @Override
+  public List<Badge> signedWith(String kid) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from badge b, split_part(token, '.', 1) head
+                    where state = 'ISSUED' and (strpos(credential, :kid) > 0
+                      or strpos(convert_from(decode(
+                        rpad(translate(head, '-_', '+/'), (length(head) + 3) / 4 * 4, '='),
+                        'base64'), 'UTF8'), :kid) > 0)
+                    """)
+                .bind("kid", kid)
+                .map((row, context) -> JdbcBadgeRow.read(row))
+                .list());
+  }
+
   private List<Badge> find(String column, UUID platform, UUID key) {
     return jdbi.withHandle(
         handle ->
@@ -153,7 +189,7 @@ class JdbcBadges implements Badges {
             handle
                 .createQuery(
                     """
-                    select nullif(trim(email), '') from person
+                    select nullif(lower(trim(email)), '') from person
                     where platform_id = :platform and person_id = :person and email is not null
                     """)
                 .bind("platform", platform)

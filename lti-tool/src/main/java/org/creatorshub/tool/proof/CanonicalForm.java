@@ -53,12 +53,13 @@ public final class CanonicalForm {
   public Result of(JsonNode document) {
     String json = document.toString();
     try {
-      Optional<String> relative = relative(expanded(json));
+      String expanded = String.valueOf(JsonLd.expand(read(json)).options(options()).get());
+      Optional<String> relative = relative(parsed(expanded));
       if (relative.isPresent()) {
         return new Result.Unclear("no whole address: " + relative.get());
       }
       RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(LONGEST_MILLIS));
-      JsonLd.toRdf(read(json)).options(options()).provide(canon);
+      JsonLd.toRdf(read(expanded)).options(options()).provide(canon);
       StringWriter lines = new StringWriter();
       canon.provide(new NQuadsWriter(lines));
       return new Result.Lines(lines.toString());
@@ -69,9 +70,9 @@ public final class CanonicalForm {
     }
   }
 
-  private JsonNode expanded(String json) throws JsonLdError {
+  private static JsonNode parsed(String expanded) {
     try {
-      return JSON.readTree(String.valueOf(JsonLd.expand(read(json)).options(options()).get()));
+      return JSON.readTree(expanded);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An expanded document is always JSON", e);
     }

@@ -169,7 +169,7 @@ public final class CheckingBadge {
         : Step.open(WHOSE, "It is tied to no e-mail address, so this cannot be told from it.");
   }
 
-  private static Report report(List<Step> steps, ObjectNode credential) {
+  private Report report(List<Step> steps, ObjectNode credential) {
     boolean bad = steps.stream().anyMatch(step -> step.mark() == Step.Mark.BAD);
     boolean open = steps.stream().anyMatch(step -> step.mark() == Step.Mark.OPEN);
     Report.Verdict verdict =
@@ -179,7 +179,10 @@ public final class CheckingBadge {
           case NOT_VALID -> "Do not rely on this badge.";
           case NOT_CERTAIN ->
               "Nothing is wrong with what we could check, but we could not check everything.";
-          default -> "This badge is genuine and valid.";
+          default ->
+              own.demo() && own.isOurs(issuerOf(credential))
+                  ? "A genuine badge of this demonstration, and so worth nothing outside of it."
+                  : "This badge is genuine and valid.";
         };
     JsonNode achievement = credential.path("credentialSubject").path("achievement");
     return new Report(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.tool.admin.ConsoleEntry;
 import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.credential.AchievementJson;
 import org.creatorshub.tool.credential.Achievements;
@@ -24,6 +25,7 @@ import org.creatorshub.tool.credential.ShowingBadges;
 import org.creatorshub.tool.credential.ShowingCourseBadges;
 import org.creatorshub.tool.credential.StatusLists;
 import org.creatorshub.tool.credential.StoredIssuerKeys;
+import org.creatorshub.tool.credential.TakingBackKey;
 import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.dashboard.Member;
 import org.creatorshub.tool.dashboard.People;
@@ -133,6 +135,19 @@ final class CredentialProducers {
       Clock clock) {
     return new DecidingBadge(
         new DecidingBadge.Parts(issuer, achievements, badges, issuing, lists), log, clock);
+  }
+
+  @Produces
+  @Singleton
+  TakingBackKey takingBackKey(
+      IssuerKeys keys, Badges badges, DecidingBadge deciding, AuditLog log) {
+    return new TakingBackKey(keys, badges, deciding, log);
+  }
+
+  @Produces
+  @Singleton
+  ConsoleEntry badgesEntry() {
+    return new ConsoleEntry("/admin/badges", "Badges", 55, true);
   }
 
   @Produces

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of badges does. */
 interface BadgeStoresContract {
+  /** Its head is {"alg":"RS256","kid":"key?>1"}, with both letters that base64url changes. */
+  String TOKEN = "eyJhbGciOiJSUzI1NiIsImtpZCI6ImtleT8-MSJ9.b.c";
+
   Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   Badges badges();
@@ -40,7 +43,7 @@ interface BadgeStoresContract {
 
   private static Badge.Issued issued() {
     return new Badge.Issued(
-        NOON, "1-abc", new StatusPlace(1, 7), "{\"a\":1}", "a.b.c", Optional.empty());
+        NOON, "1-abc", new StatusPlace(1, 7), "{\"a\":\"z6Mk1\"}", TOKEN, Optional.empty());
   }
 
   @Test
@@ -56,6 +59,19 @@ interface BadgeStoresContract {
     assertThat(badges().ofCourse(wish.place().platform(), wish.place().course()))
         .containsExactly(given);
     assertThat(badges().ofCourse(UUID.randomUUID(), wish.place().course())).isEmpty();
+  }
+
+  @Test
+  default void findsWhatAKeySignedAndWhatIsNew() {
+    Badge given = wish(place()).issued(issued(), NOON);
+    badges().add(given);
+    badges().add(wish(place()));
+    assertThat(badges().signedWith("z6Mk1")).containsExactly(given);
+    assertThat(badges().signedWith("key?>1")).containsExactly(given);
+    assertThat(badges().signedWith("z6Mk2")).isEmpty();
+    assertThat(badges().newest(Optional.empty(), 10)).hasSize(2);
+    assertThat(badges().newest(Optional.empty(), 1)).hasSize(1);
+    assertThat(badges().newest(Optional.of(given.place().platform()), 10)).containsExactly(given);
   }
 
   @Test

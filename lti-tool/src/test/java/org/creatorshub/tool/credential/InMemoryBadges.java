@@ -1,6 +1,8 @@
 package org.creatorshub.tool.credential;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,29 @@ public final class InMemoryBadges implements Badges {
         .filter(row -> row.place().platform().equals(platform))
         .filter(row -> row.place().course().equals(course))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Badge> newest(Optional<UUID> platform, int most) {
+    return rows.stream()
+        .filter(row -> platform.isEmpty() || platform.get().equals(row.place().platform()))
+        .sorted((one, other) -> other.askedAt().compareTo(one.askedAt()))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Badge> signedWith(String kid) {
+    return rows.stream()
+        .filter(row -> row.state() == Badge.State.ISSUED)
+        .filter(row -> row.issued().filter(issued -> by(issued, kid)).isPresent())
+        .toList();
+  }
+
+  private static boolean by(Badge.Issued issued, String kid) {
+    String head = issued.token().split("\\.", 2)[0];
+    return issued.credential().contains(kid)
+        || new String(Base64.getUrlDecoder().decode(head), StandardCharsets.UTF_8).contains(kid);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A badge from the passed test to a stranger's check, and what the stranger reads afterwards. */
 class BadgeIT {
-  private static final String STUDENT = "211";
+  private static final String STUDENT = "208";
 
   @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("badge");
 

@@ -142,6 +142,7 @@ final class PagePaths {
         "/admin/deliveries",
         "/admin/people?words=an",
         "/admin/reviewers",
+        "/admin/badges",
         "/admin/keys",
         "/admin/record-keys",
         "/admin/record-targets",
