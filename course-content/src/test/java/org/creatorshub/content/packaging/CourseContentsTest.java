@@ -30,7 +30,7 @@ class CourseContentsTest {
     String page = contents.licencesFile().text();
     contents
         .licences()
-        .forEach(one -> assertThat(page).contains(one.file().replace("/", "/<wbr>"), one.url()));
+        .forEach(one -> assertThat(page).contains(one.file().replace("/", "/<wbr/>"), one.url()));
   }
 
   @Test
