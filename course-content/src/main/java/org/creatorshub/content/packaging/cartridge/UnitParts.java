@@ -93,6 +93,11 @@ final class UnitParts {
     }
 
     @Override
+    public boolean room() {
+      return false;
+    }
+
+    @Override
     public String test(Test test) {
       return "<p>The test of this unit follows after its pages: <b>"
           + Html.text(test.title())

@@ -74,6 +74,11 @@ final class UnitChapters implements PaperPage.Addresses {
     return answersName() + ".xhtml#a-" + item.id();
   }
 
+  @Override
+  public boolean room() {
+    return true;
+  }
+
   /** Whoever has the book has its answers, so the questions of a test are not in it. */
   @Override
   public String test(Test test) {

@@ -55,10 +55,11 @@ public record PaperAnswer(BankTexts texts, BankItem item) {
     return options.stream()
         .map(
             option ->
-                "<li><b>%s is %s.</b> %s</li>"
+                "<li><b>%s is %s:</b> %s<br/>%s</li>"
                     .formatted(
                         PaperQuestion.letter(options, option),
                         option.right() ? "right" : "not right",
+                        texts.inline(option.text()),
                         texts.inline(option.feedback())))
         .collect(Collectors.joining("", "<ul>", "</ul>"));
   }
@@ -87,7 +88,7 @@ public record PaperAnswer(BankTexts texts, BankItem item) {
     return matching.sources().stream()
             .map(
                 source ->
-                    "<li>%s: <b>%s</b></li>"
+                    "<li>%s → <b>%s</b></li>"
                         .formatted(
                             texts.inline(source.text()),
                             texts.inline(

@@ -25,6 +25,9 @@ public final class PaperPage implements LessonHtml.Asking {
     /** Of the answer to a question. */
     String answer(BankItem item);
 
+    /** Whether the page may be printed and written on. */
+    boolean room();
+
     /** What stands in the place of the unit's test, as XHTML. */
     String test(Test test);
   }
@@ -46,7 +49,8 @@ public final class PaperPage implements LessonHtml.Asking {
 
   /** The pages of the course are XML but for line breaks. */
   public static String xhtml(String html) {
-    return html.replace("<br>", "<br/>");
+    // Without its own style a label runs into the title behind it.
+    return html.replace("<br>", "<br/>").replace("Worked example</span>", "Worked example:</span>");
   }
 
   @Override
@@ -54,7 +58,8 @@ public final class PaperPage implements LessonHtml.Asking {
     BankItem item = BankUnit.items(question).getFirst();
     Asked one = new Asked("Question " + (asked.size() + 1), item);
     asked.add(one);
-    return new PaperQuestion(texts, item).html(one.label(), addresses.answer(item));
+    return new PaperQuestion(texts, item)
+        .html(one.label(), addresses.answer(item), addresses.room());
   }
 
   @Override

@@ -13,21 +13,23 @@ import org.creatorshub.content.rendering.SpotPicture;
 
 /** One question with room for an answer, as XHTML. */
 public record PaperQuestion(BankTexts texts, BankItem item) {
+  private static final String ROOM =
+      "<div class=\"writing\" role=\"img\" aria-label=\"Room to write your answer\"></div>\n";
 
   /**
    * The question under its label.
    *
    * @param label stands above the question, for example "Question 3"
    * @param answer address of the answer
+   * @param room whether there is room to write; an LMS shows none of it
    */
-  public String html(String label, String answer) {
+  public String html(String label, String answer, boolean room) {
     return """
         <div class="question" role="group" aria-label="%s" id="q-%s">
         <p class="question-label"><b>%1$s</b></p>
         %s
         %s
-        <div class="writing" role="img" aria-label="Room to write your answer"></div>
-        <p><a class="answer" href="%s">Compare with the answer</a></p>
+        %s<p><a class="answer" href="%s">Compare with the answer</a></p>
         </div>
         """
         .formatted(
@@ -35,6 +37,7 @@ public record PaperQuestion(BankTexts texts, BankItem item) {
             Html.text(item.id()),
             texts.block(item.variant().stem()),
             asked(),
+            room ? ROOM : "",
             Html.text(answer));
   }
 
