@@ -83,6 +83,11 @@ final class Cmi5Lms implements AutoCloseable {
     return session.verbs();
   }
 
+  /** The record that the unit keeps here. */
+  String progress() {
+    return documents.getOrDefault("hub.progress", "");
+  }
+
   JsonNode said(String verb) {
     return session.said(verb);
   }
