@@ -18,21 +18,19 @@ record LicencesPage(Course course, List<Licence> licences) {
         .append("<a href=\"" + TERMS + "\">CC BY 4.0</a>. ")
         .append("You may share and change them if you name the source.</p>\n");
     if (!licences.isEmpty()) {
-      body.append("<table>\n<caption>Pictures and data</caption>\n<thead><tr>")
-          .append("<th scope=\"col\">File of the course</th><th scope=\"col\">By</th>")
-          .append("<th scope=\"col\">Licence</th><th scope=\"col\">Source</th></tr></thead>\n")
-          .append("<tbody>\n");
-      licences.forEach(licence -> body.append(row(licence)));
-      body.append("</tbody>\n</table>\n");
+      body.append("<h2>Pictures and data</h2>\n<ul>\n");
+      licences.forEach(licence -> body.append(line(licence)));
+      body.append("</ul>\n");
     }
     return Html.bare(course.language(), "Licences: " + course.title(), body + "</main>");
   }
 
-  private static String row(Licence licence) {
+  /** A list, not a table: the page has no style that could make a table fit. */
+  private static String line(Licence licence) {
     String source = licence.source() + licence.disclosure().map(told -> "; " + told).orElse("");
-    return "<tr><td>%s</td><td>%s</td><td><a href=\"%s\">%s</a></td><td>%s</td></tr>\n"
+    return "<li>%s: by %s, <a href=\"%s\">%s</a>; %s</li>\n"
         .formatted(
-            Html.text(licence.file()),
+            Html.text(licence.file()).replace("/", "/<wbr>"),
             Html.text(licence.author()),
             Html.text(licence.url()),
             Html.text(licence.name()),

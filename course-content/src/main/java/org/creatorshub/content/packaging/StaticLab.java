@@ -35,7 +35,7 @@ record StaticLab(LessonHtml texts, Calc calc) {
         + "</tbody></table></div>\n"
         + verdicts(cases)
         + formulas(working)
-        + "</section>";
+        + "</div>";
   }
 
   private static String input(Calc.Input input, Map<String, Worked> cases) {

@@ -22,7 +22,7 @@ record StaticTasks(LessonHtml texts) {
         + asked(sheet)
         + "<details><summary>Compare with the computed values</summary>\n"
         + worked(sheet)
-        + "</details>\n</section>";
+        + "</details>\n</div>";
   }
 
   private String given(Sheet sheet) {
@@ -98,7 +98,7 @@ record StaticTasks(LessonHtml texts) {
         + "\n<p>Read step 1, decide what you would do, then go on where your choice leads.</p>\n"
         + "<details><summary>All steps and endings</summary><h3>All steps and endings</h3>\n"
         + listHtml
-        + "</details>\n</section>";
+        + "</details>\n</div>";
   }
 
   String text(FreeText text) {
@@ -111,7 +111,7 @@ record StaticTasks(LessonHtml texts) {
             .collect(Collectors.joining())
         + "</ul>\n<details><summary>One good answer, for after you wrote yours</summary>\n"
         + texts.block(text.model())
-        + "</details>\n</section>";
+        + "</details>\n</div>";
   }
 
   String az() {
@@ -126,7 +126,7 @@ record StaticTasks(LessonHtml texts) {
   }
 
   static String section(String anchor, String title) {
-    return "<section class=\"task\" id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
+    return "<div class=\"task\" role=\"group\" id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
         .formatted(Html.text(anchor), Html.text(title));
   }
 }

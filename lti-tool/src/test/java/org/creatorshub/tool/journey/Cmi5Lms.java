@@ -35,7 +35,7 @@ final class Cmi5Lms implements AutoCloseable {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private volatile Cmi5Session session = new Cmi5Session("none");
-  private volatile int launches;
+  private int launches;
 
   Cmi5Lms(PackageArchive playing) throws IOException {
     this.playing = playing;

@@ -91,6 +91,14 @@ class EveryPageIT {
     if (scheme == ColorScheme.DARK && page.locator("[data-theme-choice=dark]").count() > 0) {
       page.locator("[data-theme-choice=dark]").click();
     }
+    faults.addAll(lookAgain(page, where));
+    stop.run();
+    return faults;
+  }
+
+  /** The page as it is now. */
+  static List<String> lookAgain(Page page, String where) {
+    List<String> faults = new ArrayList<>();
     Chromium.accessibilityFaults(page).forEach(fault -> faults.add(where + fault));
     Object wider =
         page.evaluate(
@@ -99,7 +107,6 @@ class EveryPageIT {
       faults.add(where + "scrolls sideways by " + wider + " px");
     }
     shoot(page, where);
-    stop.run();
     return faults;
   }
 

@@ -67,13 +67,14 @@ final class PackageLms implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + "/lms";
   }
 
+  /** A file of the package without an LMS around it. */
+  String file(String path) {
+    return "http://localhost:" + server.getAddress().getPort() + "/p/" + path;
+  }
+
   /** A committed value. */
   String value(String key) {
     return kept.getOrDefault(key, "");
-  }
-
-  boolean has(String key) {
-    return kept.containsKey(key);
   }
 
   /** Everything that the package did against the rules. */

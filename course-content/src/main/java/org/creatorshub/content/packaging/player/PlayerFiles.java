@@ -50,8 +50,8 @@ public final class PlayerFiles {
     WordPages words = new WordPages(contents, !perUnit);
     files.add(PackageFile.text("glossary.html", words.glossary()));
     files.add(PackageFile.text("toolkit.html", words.toolkit()));
-    files.add(PackageFile.text("assets/course.css", Resource.text("course.css")));
-    files.add(PackageFile.text("assets/player.js", Resource.player(host)));
+    files.add(PackageFile.text("assets/course.css", Assets.text("course.css")));
+    files.add(PackageFile.text("assets/player.js", Assets.player(host)));
     files.add(PackageFile.text("assets/course.js", data.outline(host, perUnit)));
     files.add(contents.licencesFile());
     files.add(contents.versionFile());

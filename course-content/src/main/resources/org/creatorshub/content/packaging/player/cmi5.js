@@ -139,7 +139,7 @@
         judge(standing);
         const body = JSON.stringify({ text, told: [...told] });
         const state = () => asked("activities/state", place(STATE), secret, { method: "PUT", body, keepalive: true }).then((answer) => answer.ok, () => false);
-        return sent().then((well) => well && state());
+        return (sending = sent().then((well) => well && state())); // in order, so that the latest record stays
       },
       answered(answers) {
         answers.forEach(({ question, answer, verdict }) => {

@@ -77,11 +77,11 @@
     return { text: kept.text, place: hub.state.place, standing: hub.standing(hub.state, hub.scope) };
   };
 
-  const saved = (well) => {
+  const saved = (well, sequence) => {
     clearTimeout(timer);
     if (well) {
       failures = 0;
-      note(true);
+      if (hub.state.sequence === sequence) note(true);
       hub.message("offline", "");
       hub.status("Saved");
       return;
@@ -94,8 +94,9 @@
 
   function push() {
     if (!connection || hub.readonly || hub.left) return Promise.resolve(false);
+    const { sequence } = hub.state;
     return connection.save(record()).then((well) => {
-      saved(well);
+      saved(well, sequence);
       return well;
     });
   }

@@ -140,5 +140,8 @@
     box.querySelector("[data-said]").append(feedback(verdict.right, word, lines));
   };
 
-  hub.close = (box) => box.querySelectorAll("input, select").forEach((field) => (field.disabled = true));
+  hub.close = (box) => {
+    box.querySelectorAll("input, select").forEach((field) => (field.disabled = true));
+    box.querySelectorAll(".answer-number + .hint").forEach((hint) => hint.remove());
+  };
 })(hub);

@@ -30,7 +30,7 @@ final class Node {
   static JsonNode evaluate(Path folder, String function, Object input) throws IOException {
     StringBuilder script = new StringBuilder("var hub = {};\n");
     for (String part : Host.SITE.parts().subList(0, 5)) {
-      script.append(Resource.text(part + ".js"));
+      script.append(Assets.text(part + ".js"));
     }
     script.append("\nconst input = JSON.parse(require('fs').readFileSync(process.argv[2]));\n");
     script.append("const output = (").append(function).append(")(input);\n");

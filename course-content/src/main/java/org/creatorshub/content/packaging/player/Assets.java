@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** The style sheet and the parts of the script, as they lie in the jar. */
-final class Resource {
-  private Resource() {}
+final class Assets {
+  private Assets() {}
 
   static String text(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Missing in the build: " + name);
       }
