@@ -11,6 +11,7 @@ import org.creatorshub.content.packaging.CourseContents;
 import org.creatorshub.content.packaging.Export;
 import org.creatorshub.content.packaging.Html;
 import org.creatorshub.content.packaging.PackageFormat;
+import org.creatorshub.content.packaging.paper.PaperPage;
 
 /** The whole course as a book that flows, with questions to be answered on paper. */
 public final class Book implements PackageFormat {
@@ -99,6 +100,7 @@ public final class Book implements PackageFormat {
     String page = contents.licencesFile().text();
     String main =
         page.substring(page.indexOf("<main>") + "<main>".length(), page.indexOf("</main>"));
-    return new Chapter("licences", "Licences", "<section>" + main + "</section>", List.of());
+    String body = "<section>" + PaperPage.xhtml(main) + "</section>";
+    return new Chapter("licences", "Licences", body, List.of());
   }
 }

@@ -50,7 +50,9 @@ public final class PaperPage implements LessonHtml.Asking {
   /** The pages of the course are XML but for line breaks. */
   public static String xhtml(String html) {
     // Without its own style a label runs into the title behind it.
-    return html.replace("<br>", "<br/>").replace("Worked example</span>", "Worked example:</span>");
+    return html.replace("<br>", "<br/>")
+        .replace("<wbr>", "<wbr/>")
+        .replace("Worked example</span>", "Worked example:</span>");
   }
 
   @Override
