@@ -30,6 +30,7 @@ final class PagePaths {
             "/new-window?to=/learn",
             "/portfolio",
             "/portfolio/u07/u07-media-plan",
+            "/portfolio/peer",
             "/learn/toolkit",
             "/learn/toolkit?when=converge",
             "/learn/toolkit/az-x-y-map",
@@ -80,6 +81,9 @@ final class PagePaths {
     return List.of(
         "/dashboard",
         "/dashboard/grades",
+        "/dashboard/work",
+        "/dashboard/work?state=all&unit=u07",
+        "/dashboard/peer",
         "/dashboard/review",
         "/learn/u07",
         "/learn/u07/u07-p-workbench",

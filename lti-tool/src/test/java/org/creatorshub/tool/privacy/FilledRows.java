@@ -34,6 +34,7 @@ final class FilledRows {
           Map.entry("portfolio_version.kind", "file"),
           Map.entry("portfolio_version.version", "1"),
           Map.entry("marking.version", "1"),
+          Map.entry("peer_review.version", "1"),
           Map.entry("marking_draft.version", "1"),
           Map.entry("marking_author.version", "1"),
           Map.entry("grade_post.status", "waiting"),
