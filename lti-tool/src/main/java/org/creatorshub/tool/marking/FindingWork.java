@@ -23,6 +23,11 @@ public final class FindingWork {
 
   /** A version with what it is judged by. */
   record Found(Work work, Version version, Unit unit, Artefact task) {
+    /** Unit 0 is never graded: what is said about it is for the learner alone. */
+    boolean graded() {
+      return unit.number() > 0;
+    }
+
     HandIn handIn() {
       return new HandIn(work.place().platform(), work.id(), version.number());
     }

@@ -46,11 +46,6 @@ public final class ShowingQueue {
             .toList());
   }
 
-  /** How much waits in the teacher's course. */
-  public int waiting(LaunchSession teacher) {
-    return (int) rows(teacher).stream().filter(HandIns.Row::waits).count();
-  }
-
   /** The work that has waited longest, beside the one that is open. */
   Optional<HandIns.Row> next(LaunchSession teacher, UUID open) {
     return rows(teacher).stream()

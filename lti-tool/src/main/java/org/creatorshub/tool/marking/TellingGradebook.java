@@ -60,6 +60,7 @@ public final class TellingGradebook {
       Instant now) {
     Optional<Marking> counts = CountingMarking.of(after);
     return counts.isPresent()
+        && found.graded()
         && !counts.equals(CountingMarking.of(before))
         && handIns
             .author(new HandIn(teacher.platform(), found.work().id(), counts.get().version()))

@@ -2,6 +2,7 @@ package org.creatorshub.tool.peer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -35,15 +36,20 @@ final class Outlier {
         .ifPresent(
             difference ->
                 reasons.add(
-                    "%.1f levels from your marking on average, %s"
-                        .formatted(difference.apart(), direction(difference.kinder()))));
+                    String.format(
+                        Locale.ROOT,
+                        "%.1f levels from your marking on average, %s",
+                        difference.apart(),
+                        direction(difference.kinder()))));
     OptionalDouble apart =
         others.stream()
             .flatMap(other -> Agreement.between(levels, other).stream())
             .mapToDouble(Agreement.Difference::apart)
             .min();
     if (teacher.isEmpty() && apart.isPresent() && apart.getAsDouble() >= FAR) {
-      reasons.add("%.1f levels from the nearest other review".formatted(apart.getAsDouble()));
+      reasons.add(
+          String.format(
+              Locale.ROOT, "%.1f levels from the nearest other review", apart.getAsDouble()));
     }
     if (!words && levels.stream().distinct().count() == 1 && levels.size() > 1) {
       reasons.add("the same level everywhere and no word of explanation");

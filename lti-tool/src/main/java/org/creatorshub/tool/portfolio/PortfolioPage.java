@@ -12,6 +12,7 @@ record PortfolioPage(
     String csrf,
     boolean learner,
     String lead,
+    List<Invitations.Invitation> invitations,
     List<Part> units,
     String problem,
     String problemId) {

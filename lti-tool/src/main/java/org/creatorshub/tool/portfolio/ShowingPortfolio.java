@@ -23,10 +23,17 @@ public final class ShowingPortfolio {
   private final Reflections reflections;
   private final UnitResults results;
   private final Feedback feedback;
+  private final Invitations invitations;
 
   public ShowingPortfolio(
-      Course course, Works works, Reflections reflections, UnitResults results, Feedback feedback) {
+      Course course,
+      Works works,
+      Reflections reflections,
+      UnitResults results,
+      Feedback feedback,
+      Invitations invitations) {
     this.feedback = feedback;
+    this.invitations = invitations;
     this.course = course;
     this.works = works;
     this.reflections = reflections;
@@ -37,7 +44,14 @@ public final class ShowingPortfolio {
     List<Part> parts = session.learns() ? parts(session, base) : List.of();
     long done = parts.stream().flatMap(part -> part.cards().stream()).filter(Card::done).count();
     return new PortfolioPage(
-        base, session.csrf(), session.learns(), lead(done), parts, problem, problemId);
+        base,
+        session.csrf(),
+        session.learns(),
+        lead(done),
+        invitations.of(session),
+        parts,
+        problem,
+        problemId);
   }
 
   private static String lead(long done) {

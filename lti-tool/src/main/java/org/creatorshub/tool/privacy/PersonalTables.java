@@ -58,6 +58,11 @@ final class PersonalTables {
           ATTEMPTS.child("attempt_answer", "attempt_id", "saved_at"),
           ATTEMPTS,
           PersonalTable.of(Kind.OTHER, "marking_author", PERSON, "person_id", ""),
+          PersonalTable.of(Kind.PORTFOLIO, "peer_reviewer", PERSON, "person_id", ""),
+          // what others wrote is theirs too, and is read with the work
+          ITEMS
+              .child("peer_review", "item_id", "allocated_at")
+              .showing("review_id, item_id, version, allocated_at, given_at"),
           // a draft is not said yet: that it is there is enough
           ITEMS.child("marking_draft", "item_id", "saved_at").showing("item_id, version, saved_at"),
           ITEMS.child("marking", "item_id", "published_at"),

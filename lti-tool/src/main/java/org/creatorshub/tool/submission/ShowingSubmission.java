@@ -130,6 +130,7 @@ public final class ShowingSubmission {
         unit.test().flatMap(test -> runs.stream().filter(one -> begun(one, test)).findFirst());
     List<ReviewedAttempt> all =
         run.flatMap(one -> unit.test().map(test -> attempts.of(one, test))).orElse(List.of());
+    Optional<Work> work = work(session, reviewed, unit);
     int wanted =
         chosen.unit().filter(unit.id()::equals).isPresent() ? chosen.number() : counting(all);
     return new SubmissionPage.Part(
@@ -140,7 +141,8 @@ public final class ShowingSubmission {
         run.flatMap(one -> unit.test().flatMap(test -> attempts.one(one, test, wanted))).stream()
             .toList(),
         unit.artefact().map(Artefact::title).orElse(""),
-        work(session, reviewed, unit).map(work -> hands(work, base)).orElse(List.of()));
+        work.map(one -> base + "/dashboard/work/" + one.id() + "/").orElse(""),
+        work.map(one -> hands(one, base)).orElse(List.of()));
   }
 
   private boolean begun(Run run, Test test) {
@@ -176,21 +178,21 @@ public final class ShowingSubmission {
         .toList();
   }
 
-  private static SubmissionPage.Hand hand(Version version, boolean counts, String base) {
+  private static SubmissionPage.Hand hand(Version version, boolean newest, String base) {
     int number = version.number();
     String when = Moment.full(version.handedInAt());
     return switch (version.content()) {
       case Content.Text(String text) -> {
         String words = "Text, " + Figures.count(version.words(), "word", "words");
-        yield new SubmissionPage.Hand(number, counts, when, words, text, "", "", "");
+        yield new SubmissionPage.Hand(number, newest, when, words, text, "", "", "");
       }
       case Content.Link link ->
           new SubmissionPage.Hand(
-              number, counts, when, "Link", "", link.address().toString(), "", "");
+              number, newest, when, "Link", "", link.address().toString(), "", "");
       case Content.Upload(KeptFile file) ->
           new SubmissionPage.Hand(
               number,
-              counts,
+              newest,
               when,
               "File, " + Figures.bytes(file.bytes()),
               "",

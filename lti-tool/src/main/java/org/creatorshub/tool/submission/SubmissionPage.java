@@ -19,6 +19,7 @@ record SubmissionPage(
    * @param test title of the test; empty if the unit has none
    * @param shown the attempt that is shown question by question, in a list of at most one
    * @param task title of the task; empty if the unit has none
+   * @param marking where a version is marked, before its number; empty where nothing was handed in
    */
   record Part(
       String unit,
@@ -27,12 +28,13 @@ record SubmissionPage(
       List<ReviewedAttempt> attempts,
       List<ReviewedAttempt> shown,
       String task,
+      String marking,
       List<Hand> hands) {}
 
   /** A hand-in; of text, link and file only one is not empty. */
   record Hand(
       int number,
-      boolean counts,
+      boolean newest,
       String when,
       String summary,
       String text,

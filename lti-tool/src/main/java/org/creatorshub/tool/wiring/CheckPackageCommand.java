@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.creatorshub.content.inspection.InspectionDesk;
 
-/** {@code ./hub check-package FILE …}: a package of anyone, looked at without server or database. */
+/**
+ * {@code ./hub check-package FILE …}: a package of anyone, looked at without server or database.
+ */
 final class CheckPackageCommand {
   private CheckPackageCommand() {}
 

@@ -17,6 +17,8 @@ import org.creatorshub.tool.marking.SavingMarking;
 import org.creatorshub.tool.marking.ShowingMarking;
 import org.creatorshub.tool.marking.ShowingQueue;
 import org.creatorshub.tool.marking.TellingGradebook;
+import org.creatorshub.tool.peer.PeerFeedback;
+import org.creatorshub.tool.peer.PeerReviews;
 import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.Works;
 
@@ -51,8 +53,8 @@ final class MarkingProducers {
   /** What learners read about their work. */
   @Produces
   @Singleton
-  Feedback feedback(Markings markings) {
-    return new PublishedFeedback(markings);
+  Feedback feedback(Course course, Markings markings, PeerReviews reviews, HandIns handIns) {
+    return new PublishedFeedback(markings).and(new PeerFeedback(course, reviews, handIns));
   }
 
   @Produces

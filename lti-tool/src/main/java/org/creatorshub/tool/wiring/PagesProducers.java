@@ -14,9 +14,11 @@ import org.creatorshub.tool.credential.TakingBadge;
 import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.lesson.CompletingUnit;
+import org.creatorshub.tool.peer.AllocatingReviews;
 import org.creatorshub.tool.portfolio.ArtefactPart;
 import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.HandingIn;
+import org.creatorshub.tool.portfolio.Invitations;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflecting;
@@ -39,8 +41,18 @@ final class PagesProducers {
       KeptFiles files,
       LearningEvents events,
       Clock clock,
-      CompletingUnit completing) {
-    return new HandingIn(course, works, files, events, clock, completing::check);
+      CompletingUnit completing,
+      AllocatingReviews reviews) {
+    return new HandingIn(
+        course,
+        works,
+        files,
+        events,
+        clock,
+        (occasion, unit) -> {
+          completing.check(occasion, unit);
+          reviews.handedIn(occasion, unit);
+        });
   }
 
   @Produces
@@ -83,8 +95,13 @@ final class PagesProducers {
   @Produces
   @Singleton
   ShowingPortfolio showingPortfolio(
-      Course course, Works works, Reflections reflections, UnitResults results, Feedback feedback) {
-    return new ShowingPortfolio(course, works, reflections, results, feedback);
+      Course course,
+      Works works,
+      Reflections reflections,
+      UnitResults results,
+      Feedback feedback,
+      Invitations invitations) {
+    return new ShowingPortfolio(course, works, reflections, results, feedback, invitations);
   }
 
   @Produces
@@ -97,8 +114,7 @@ final class PagesProducers {
       TakingBadge badges,
       Feedback feedback,
       Clock clock) {
-    return new CollectingBundle(
-        course, works, reflections, results, badges, feedback, clock);
+    return new CollectingBundle(course, works, reflections, results, badges, feedback, clock);
   }
 
   @Produces

@@ -70,6 +70,35 @@ interface GradesContract {
     assertThat(grades().add(post(person, attempt, "50.00", NOON.plusSeconds(1)))).isFalse();
   }
 
+  /** The best version may change and change back: the same mark again is another decision. */
+  @Test
+  default void keepsAMarkThatAPersonGaveOncePerDecision() {
+    UUID person = person();
+    UUID work = UUID.randomUUID();
+    GradePost first = SomeGrade.post(LINK, person, byHand(work, 1), NOON);
+    GradePost again = SomeGrade.post(LINK, person, byHand(work, 1), NOON.plusSeconds(1));
+    GradePost later = SomeGrade.post(LINK, person, byHand(work, 3), NOON.plusSeconds(2));
+    assertThat(grades().add(first)).isTrue();
+    assertThat(grades().add(again)).isFalse();
+    assertThat(grades().add(later)).isTrue();
+    Mark kept = grades().post(PLATFORM, later.id()).orElseThrow().mark();
+    assertThat(kept).isEqualTo(later.mark());
+    assertThat(kept.column().main()).as("a column of the task's own").isFalse();
+  }
+
+  private static Mark byHand(UUID work, int decision) {
+    return new Mark(
+        "u07",
+        "u07-media-plan",
+        "Media plan",
+        Mark.handIn(work, 2),
+        Stage.FINISHED,
+        Optional.of(new BigDecimal("75.00")),
+        Optional.empty(),
+        NOON,
+        Optional.of(new Mark.ByHand(work, 2, 1, decision, "Clear.\nPurpose: level 3 of 4.")));
+  }
+
   @Test
   default void letsANewerGradeTakeTheWaitingOnesPlace() {
     UUID person = person();

@@ -53,6 +53,7 @@ public final class InMemoryGrades implements Grades {
   private static boolean same(Mark one, Mark other) {
     return one.attempt().equals(other.attempt())
         && one.stage() == other.stage()
+        && one.byHand().map(Mark.ByHand::decision).equals(other.byHand().map(Mark.ByHand::decision))
         && one.percent()
             .map(percent -> percent.compareTo(other.percent().orElseThrow()) == 0)
             .orElse(true);

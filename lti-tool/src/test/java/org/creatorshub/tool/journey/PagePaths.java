@@ -33,6 +33,7 @@ final class PagePaths {
             "/portfolio",
             "/portfolio/badges",
             "/portfolio/u07/u07-media-plan",
+            "/portfolio/peer",
             "/learn/toolkit",
             "/learn/toolkit?when=converge",
             "/learn/toolkit/az-x-y-map",
@@ -83,6 +84,9 @@ final class PagePaths {
     return List.of(
         "/dashboard",
         "/dashboard/grades",
+        "/dashboard/work",
+        "/dashboard/work?state=all&unit=u07",
+        "/dashboard/peer",
         "/dashboard/review",
         "/dashboard/badges",
         "/learn/u07",

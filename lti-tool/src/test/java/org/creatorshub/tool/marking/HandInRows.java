@@ -6,16 +6,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of platforms, people and handed-in work. */
-final class HandInRows {
+public final class HandInRows {
   private final Jdbi jdbi;
 
-  HandInRows(Jdbi jdbi) {
+  public HandInRows(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  record Place(UUID platform, UUID course) {}
+  /** A course of a platform. */
+  public record Place(UUID platform, UUID course) {}
 
-  Place place() {
+  public Place place() {
     UUID platform = UUID.randomUUID();
     jdbi.useHandle(
         handle ->
@@ -31,7 +32,7 @@ final class HandInRows {
     return new Place(platform, UUID.randomUUID());
   }
 
-  UUID person(UUID platform, String name) {
+  public UUID person(UUID platform, String name) {
     UUID person = UUID.randomUUID();
     jdbi.useHandle(
         handle ->
@@ -50,7 +51,7 @@ final class HandInRows {
   }
 
   /** Answers the newest of so many versions. */
-  HandIn handIn(Place place, String name, int versions) {
+  public HandIn handIn(Place place, String name, int versions) {
     UUID item = UUID.randomUUID();
     UUID person = person(place.platform(), name);
     jdbi.useTransaction(

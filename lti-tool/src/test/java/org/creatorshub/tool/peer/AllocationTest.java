@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,7 +34,7 @@ class AllocationTest {
   @MethodSource("courses")
   void isExactlyEvenWhereAllHandInInTime(int people, int reviews, long seed) {
     List<UUID> authors = people(people);
-    List<Pair> pairs = Allocation.missing(authors, List.of(), reviews, seed);
+    List<Pair> pairs = first(authors, reviews, seed);
     int wanted = Math.max(0, Math.min(reviews, people - 1));
     assertSound(pairs, authors);
     assertThat(authors)
@@ -43,27 +45,54 @@ class AllocationTest {
             });
   }
 
+  /** One after the other, as in life: nobody is asked for more because others come later. */
   @ParameterizedTest
   @MethodSource("courses")
-  void takesLatecomersInAndLeavesWhatStands(int people, int reviews, long seed) {
+  void staysEvenWhenAllComeLateAndNobodyHasBegun(int people, int reviews, long seed) {
     List<UUID> all = people(people);
     Random random = new Random(seed);
-    List<Pair> pairs = new ArrayList<>();
-    int batches = 0;
-    for (int there = 0; there < all.size(); batches++) {
-      there = Math.min(all.size(), there + 1 + random.nextInt(1 + all.size() / 2));
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (int there = 0; there < all.size(); ) {
+      there = Math.min(all.size(), there + 1 + random.nextInt(3));
       List<UUID> authors = all.subList(0, there);
-      pairs.addAll(Allocation.missing(authors, pairs, reviews, seed));
+      apply(pairs, Allocation.change(authors, List.of(), pairs, reviews, seed));
       assertSound(pairs, authors);
       int wanted = Math.min(reviews, there - 1);
-      int most = wanted + 1 + batches;
       assertThat(authors)
           .allSatisfy(
               one -> {
-                assertThat(count(pairs, Pair::author, one)).isBetween((long) wanted, (long) most);
-                assertThat(count(pairs, Pair::reviewer, one)).isBetween((long) wanted, (long) most);
+                assertThat(count(pairs, Pair::author, one)).isBetween((long) wanted, wanted + 1L);
+                assertThat(count(pairs, Pair::reviewer, one)).isBetween((long) wanted, wanted + 1L);
               });
-      assertThat(Allocation.missing(authors, pairs, reviews, seed)).as("complete").isEmpty();
+      assertThat(Allocation.change(authors, List.of(), pairs, reviews, seed))
+          .as("complete")
+          .isEqualTo(new Allocation.Change(List.of(), List.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("courses")
+  void takesLatecomersInAndLeavesWhatIsBegun(int people, int reviews, long seed) {
+    List<UUID> all = people(people);
+    Random random = new Random(seed);
+    Set<Pair> pairs = new LinkedHashSet<>();
+    Set<Pair> begun = new LinkedHashSet<>();
+    for (int there = 0; there < all.size(); ) {
+      there = Math.min(all.size(), there + 1 + random.nextInt(1 + all.size() / 2));
+      List<UUID> authors = all.subList(0, there);
+      Set<Pair> untouched = new LinkedHashSet<>(pairs);
+      untouched.removeAll(begun);
+      apply(pairs, Allocation.change(authors, begun, untouched, reviews, seed));
+      assertSound(pairs, authors);
+      assertThat(pairs).containsAll(begun);
+      long wanted = Math.min(reviews, there - 1);
+      assertThat(authors)
+          .allSatisfy(
+              one -> {
+                assertThat(count(pairs, Pair::author, one)).isGreaterThanOrEqualTo(wanted);
+                assertThat(count(pairs, Pair::reviewer, one)).isGreaterThanOrEqualTo(wanted);
+              });
+      pairs.stream().filter(pair -> random.nextBoolean()).forEach(begun::add);
     }
   }
 
@@ -72,20 +101,35 @@ class AllocationTest {
     List<UUID> authors = people(9);
     List<UUID> shuffled = new ArrayList<>(authors);
     Collections.shuffle(shuffled, new Random(3));
-    List<Pair> pairs = Allocation.missing(authors, List.of(), 2, 42);
-    assertThat(Allocation.missing(shuffled, List.of(), 2, 42)).isEqualTo(pairs);
-    assertThat(Allocation.missing(authors, List.of(), 2, 43)).isNotEqualTo(pairs);
+    List<Pair> pairs = first(authors, 2, 42);
+    assertThat(first(shuffled, 2, 42)).isEqualTo(pairs);
+    assertThat(first(authors, 2, 43)).isNotEqualTo(pairs);
   }
 
   @Test
-  void sharesOneLatecomerAmongThoseWithLeastToDo() {
+  void letsALatecomerStepBetweenTwo() {
     List<UUID> five = people(5);
-    List<Pair> pairs = new ArrayList<>(Allocation.missing(five.subList(0, 4), List.of(), 2, 1));
-    List<Pair> added = Allocation.missing(five, pairs, 2, 1);
+    List<Pair> pairs = first(five.subList(0, 4), 2, 1);
+    Allocation.Change change = Allocation.change(five, List.of(), pairs, 2, 1);
     UUID late = five.get(4);
-    assertThat(added)
+    assertThat(change.dropped()).hasSize(2);
+    assertThat(change.added())
         .hasSize(4)
         .allMatch(pair -> pair.reviewer().equals(late) || pair.author().equals(late));
+    Allocation.Change shared = Allocation.change(five, pairs, List.of(), 2, 1);
+    assertThat(shared.dropped()).as("all have begun").isEmpty();
+    assertThat(shared.added()).hasSize(4);
+  }
+
+  private static List<Pair> first(List<UUID> authors, int reviews, long seed) {
+    return Allocation.change(authors, List.of(), List.of(), reviews, seed).added();
+  }
+
+  private static void apply(Set<Pair> pairs, Allocation.Change change) {
+    assertThat(pairs).containsAll(change.dropped());
+    assertThat(change.added()).noneMatch(pairs::contains);
+    pairs.removeAll(change.dropped());
+    pairs.addAll(change.added());
   }
 
   private static void assertSound(Collection<Pair> pairs, List<UUID> authors) {

@@ -51,6 +51,7 @@ class PortfolioPageTest {
     portfolios.text(learner, "Break-even");
     said = List.of(new Feedback.Said(1, "Your teacher", "today", "72.5 %", "", List.of()));
     assertThat(page(learner, List.of()))
+        .contains("<a href=\"/l/42/portfolio/peer\">You are asked</a>")
         .contains("72.5 %", "Version 1 is marked", "Read what your teacher says");
   }
 
@@ -87,7 +88,8 @@ class PortfolioPageTest {
                 portfolios.works(),
                 portfolios.reflections(),
                 any -> results,
-                work -> said)
+                work -> said,
+                any -> List.of(new Invitations.Invitation("You are asked", "/portfolio/peer")))
             .show(session, "/l/42", "", "");
     return Pages.render("portfolio/portfolio", Map.of("page", page));
   }

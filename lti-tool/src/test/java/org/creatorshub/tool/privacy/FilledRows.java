@@ -35,6 +35,7 @@ final class FilledRows {
           Map.entry("badge.state", "ISSUED"),
           Map.entry("portfolio_version.version", "1"),
           Map.entry("marking.version", "1"),
+          Map.entry("peer_review.version", "1"),
           Map.entry("marking_draft.version", "1"),
           Map.entry("marking_author.version", "1"),
           Map.entry("grade_post.status", "waiting"),

@@ -1,0 +1,23 @@
+package org.creatorshub.tool.peer;
+
+import java.util.List;
+
+/**
+ * The reviews that a learner is asked for, ready to be shown.
+ *
+ * @param said what was just done; empty for none
+ */
+record ReviewsPage(String base, boolean learner, String said, List<Task> tasks) {
+
+  /**
+   * One round.
+   *
+   * @param lead what is to be done, in a sentence
+   * @param address of the learner's own work on the task
+   */
+  record Task(
+      String unit, String title, String lead, String due, String address, List<Asked> reviews) {}
+
+  /** One review. */
+  record Asked(String title, String address, boolean given, String state) {}
+}

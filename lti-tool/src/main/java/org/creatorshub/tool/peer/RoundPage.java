@@ -1,0 +1,35 @@
+package org.creatorshub.tool.peer;
+
+import java.util.List;
+
+/**
+ * One round of review as its teacher sees it, ready to be shown.
+ *
+ * @param answer how far it is, in a sentence
+ * @param agreement how far the reviewers agree, in a sentence with its numbers
+ * @param withTeacher the same for reviewers and the teacher
+ */
+record RoundPage(
+    String base,
+    String csrf,
+    String address,
+    String title,
+    String unit,
+    String facts,
+    boolean open,
+    String answer,
+    String agreement,
+    String withTeacher,
+    List<Flag> flags,
+    List<Person> people,
+    List<Work> works) {
+
+  /** A review that should be looked at. */
+  record Flag(String reviewer, String author, String address, String reason) {}
+
+  /** A reviewer. */
+  record Person(String name, String given, boolean done) {}
+
+  /** A work with what the reviews come to; it counts for no mark. */
+  record Work(String name, String address, String reviews, String mean, String teacher) {}
+}
