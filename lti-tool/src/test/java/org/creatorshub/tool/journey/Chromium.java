@@ -1,5 +1,6 @@
 package org.creatorshub.tool.journey;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
@@ -75,12 +76,20 @@ final class Chromium implements AutoCloseable {
 
   /** What axe-core finds on the page, its frames included, as readable lines. */
   static List<String> accessibilityFaults(Page page) {
-    return faults(new AxeBuilder(page).withTags(RULES).analyze());
+    return faults(axe(page).withTags(RULES).analyze());
   }
 
   /** As above, for a page whose colours alone have changed since it was looked at. */
   static List<String> contrastFaults(Page page) {
-    return faults(new AxeBuilder(page).withRules(List.of("color-contrast")).analyze());
+    return faults(axe(page).withRules(List.of("color-contrast")).analyze());
+  }
+
+  private static AxeBuilder axe(Page page) {
+    AxeRunOptions faultsOnly = new AxeRunOptions();
+    faultsOnly.setResultTypes(List.of("violations"));
+    // A page without frames needs no second page that gathers what its frames found.
+    boolean alone = page.frames().size() == 1;
+    return new AxeBuilder(page).options(faultsOnly).setLegacyMode(alone);
   }
 
   private static List<String> faults(AxeResults found) {

@@ -41,13 +41,12 @@ class EveryLessonIT {
     assertThat(faults).isEmpty();
   }
 
-  /** The pages of all units, and the questions of their tests. */
+  /** The pages of all units. */
   private static List<String> paths() {
     Course course = ((Reading.Read) CourseReader.read(CourseSource.directory(COURSE))).course();
     List<String> paths = new ArrayList<>();
     for (Unit unit : course.units()) {
       unit.pages().forEach(page -> paths.add("/learn/" + unit.id() + "/" + page.id()));
-      unit.test().ifPresent(test -> paths.add("/learn/" + unit.id() + "/test"));
     }
     return paths;
   }

@@ -335,6 +335,8 @@ class ScormInBrowserIT {
           seat.visit("Send answer");
           assertThat(practice.locator(".feedback")).containsText("Partly right");
           seat.visit("Next:");
+          assertThat(seat.course().locator("h1")).hasText("Show what you can do");
+          assertThat(seat.course().locator("h1")).isFocused(); // the place is recorded before that
           assertThat(seat.score()).isEmpty();
           seat.launch();
           assertThat(seat.course().locator("[data-unit-progress]").first()).containsText("1 seen");
