@@ -1,6 +1,8 @@
 package org.creatorshub.content.course;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -20,5 +22,12 @@ public record Test(
     OptionalInt mastery) {
   public Test {
     bank = List.copyOf(bank);
+  }
+
+  /** The pass mark as a share of 1, for example 0.7. */
+  public Optional<BigDecimal> masteryShare() {
+    return mastery.isPresent()
+        ? Optional.of(BigDecimal.valueOf(mastery.getAsInt(), 2).stripTrailingZeros())
+        : Optional.empty();
   }
 }

@@ -35,6 +35,11 @@ public record Unit(
     pages = List.copyOf(pages);
   }
 
+  /** Its title with its number, as lists of units show it. */
+  public String numberedTitle() {
+    return "Unit " + number + ": " + title;
+  }
+
   public Optional<Page> page(String pageId) {
     return pages.stream().filter(page -> page.id().equals(pageId)).findFirst();
   }

@@ -15,6 +15,17 @@ public final class Html {
 
   /** A document without script and without other files. */
   public static String bare(String language, String title, String body) {
+    return document(language, title, "", "", body);
+  }
+
+  /**
+   * A whole document.
+   *
+   * @param head further lines of the head, each with its end; empty for none
+   * @param attributes of the body, with a space before; empty for none
+   */
+  public static String document(
+      String language, String title, String head, String attributes, String body) {
     return """
         <!DOCTYPE html>
         <html lang="%s" dir="ltr">
@@ -22,12 +33,12 @@ public final class Html {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
-        </head>
-        <body>
+        %s</head>
+        <body%s>
         %s
         </body>
         </html>
         """
-        .formatted(text(language), text(title), body);
+        .formatted(text(language), text(title), head, attributes, body);
   }
 }

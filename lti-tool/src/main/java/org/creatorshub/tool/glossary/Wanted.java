@@ -6,18 +6,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.GlossaryTerm;
 
-/** What somebody looks for: words that must all occur, whatever their case or accents. */
-record Wanted(String text, List<String> words) {
+/**
+ * What somebody looks for: words that must all occur, whatever their case or accents.
+ *
+ * @param text as it was typed, cut where it is too long
+ * @param words without case and accents
+ */
+public record Wanted(String text, List<String> words) {
   private static final int LONGEST = 100;
 
-  static Wanted of(String typed) {
+  public static Wanted of(String typed) {
     String text = typed.strip().replaceAll("\\p{Cntrl}", " ");
     String cut = text.substring(0, Math.min(LONGEST, text.length()));
     return new Wanted(
         cut, Stream.of(plain(cut).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList());
   }
 
-  boolean everything() {
+  public boolean everything() {
     return words.isEmpty();
   }
 
@@ -32,7 +37,8 @@ record Wanted(String text, List<String> words) {
     return words.stream().allMatch(name::contains);
   }
 
-  static String plain(String text) {
+  /** As it is compared: without case and accents. */
+  public static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.rendering.RenderedBlock;
+import org.creatorshub.tool.glossary.Wanted;
 import org.creatorshub.tool.question.CourseTexts;
 
 /** The lessons as passages: what stands under one heading of a page, without its markup. */
@@ -25,11 +26,27 @@ final class Passages {
    * One of them.
    *
    * @param heading the one that it stands under; the page's title for its beginning
-   * @param plain heading and words, as they are searched
+   * @param plainTitle the page's title as it is searched
+   * @param plainHeading the heading as it is searched
+   * @param plain the words as they are searched
    */
-  record Passage(Unit unit, Page page, String heading, String words, Plain plain) {
+  record Passage(
+      Unit unit,
+      Page page,
+      String heading,
+      String words,
+      String plainTitle,
+      String plainHeading,
+      Plain plain) {
     static Passage of(Unit unit, Page page, String heading, String words) {
-      return new Passage(unit, page, heading, words, Plain.of(words));
+      return new Passage(
+          unit,
+          page,
+          heading,
+          words,
+          Wanted.plain(page.title()),
+          Wanted.plain(heading),
+          Plain.of(words));
     }
   }
 

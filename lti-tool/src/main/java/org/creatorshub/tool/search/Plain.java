@@ -1,8 +1,7 @@
 package org.creatorshub.tool.search;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
+import org.creatorshub.tool.glossary.Wanted;
 
 /**
  * A text without case and accents that knows where each of its letters came from.
@@ -47,13 +46,6 @@ record Plain(String text, Origins from) {
   private static char[] letters(int point) {
     return point < 128
         ? new char[] {(char) Character.toLowerCase(point)}
-        : folded(Character.toString(point)).toCharArray();
-  }
-
-  /** As {@link #of}, for text whose origin nobody asks for. */
-  static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+        : Wanted.plain(Character.toString(point)).toCharArray();
   }
 }

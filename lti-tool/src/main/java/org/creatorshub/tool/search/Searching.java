@@ -1,14 +1,14 @@
 package org.creatorshub.tool.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.tool.glossary.Wanted;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.search.Passages.Passage;
 import org.creatorshub.tool.search.SearchView.Found;
@@ -18,7 +18,6 @@ import org.creatorshub.tool.search.SearchView.Found;
  * and accents. Titles come first, then headings, then the order of the course.
  */
 public final class Searching {
-  private static final int LONGEST = 100;
   private static final int MOST_WORDS = 10;
   private static final int MOST_FOUND = 30;
 
@@ -37,13 +36,9 @@ public final class Searching {
    * @param opens whether this person can open a unit here, by its id
    */
   public SearchView search(Predicate<String> opens, String base, String typed) {
-    String sought = cut(typed);
-    List<String> words =
-        Stream.of(Plain.folded(sought).split("\\s+", -1))
-            .filter(word -> !word.isEmpty())
-            .distinct()
-            .limit(MOST_WORDS)
-            .toList();
+    Wanted wanted = Wanted.of(typed);
+    String sought = wanted.text();
+    List<String> words = wanted.words().stream().distinct().limit(MOST_WORDS).toList();
     if (words.isEmpty()) {
       return new SearchView(base, sought, "", List.of());
     }
@@ -58,38 +53,42 @@ public final class Searching {
             .toList());
   }
 
-  private static String cut(String typed) {
-    String text = typed.strip().replaceAll("\\p{Cntrl}", " ");
-    return text.substring(0, Math.min(LONGEST, text.length()));
-  }
+  /**
+   * What was found in a passage.
+   *
+   * @param rank 0 in the page's title, 1 in the heading, 2 in the text
+   */
+  private record Hit(Passage passage, int rank) {}
 
   /** The best passage of each page, best page first. */
   private List<Passage> best(List<String> words) {
-    Map<Page, Passage> ofPage = new LinkedHashMap<>();
+    Map<Page, Hit> ofPage = new LinkedHashMap<>();
     for (Passage passage : passages()) {
-      if (rank(passage, words) < Integer.MAX_VALUE) {
+      OptionalInt rank = rank(passage, words);
+      if (rank.isPresent()) {
         ofPage.merge(
             passage.page(),
-            passage,
-            (old, next) -> rank(next, words) < rank(old, words) ? next : old);
+            new Hit(passage, rank.getAsInt()),
+            (old, next) -> next.rank() < old.rank() ? next : old);
       }
     }
-    List<Passage> best = new ArrayList<>(ofPage.values());
-    best.sort(Comparator.comparingInt(passage -> rank(passage, words)));
-    return best;
+    return ofPage.values().stream()
+        .sorted(Comparator.comparingInt(Hit::rank))
+        .map(Hit::passage)
+        .toList();
   }
 
-  private static int rank(Passage passage, List<String> words) {
-    if (words.stream().allMatch(Plain.folded(passage.page().title())::contains)) {
-      return 0;
-    }
-    String heading = Plain.folded(passage.heading());
-    if (words.stream().allMatch(heading::contains)) {
-      return 1;
-    }
+  private static OptionalInt rank(Passage passage, List<String> words) {
+    String heading = passage.plainHeading();
     String text = passage.plain().text();
+    if (words.stream().allMatch(passage.plainTitle()::contains)) {
+      return OptionalInt.of(0);
+    }
+    if (words.stream().allMatch(heading::contains)) {
+      return OptionalInt.of(1);
+    }
     boolean all = words.stream().allMatch(word -> text.contains(word) || heading.contains(word));
-    return all ? 2 : Integer.MAX_VALUE;
+    return all ? OptionalInt.of(2) : OptionalInt.empty();
   }
 
   private static String said(int pages) {

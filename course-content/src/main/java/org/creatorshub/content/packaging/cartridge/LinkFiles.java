@@ -31,7 +31,7 @@ final class LinkFiles {
         "xmlns:lticp",
         IMS + "imslticp_v1p0");
     xml.line();
-    xml.leaf("blti:title", title(unit)).line();
+    xml.leaf("blti:title", unit.numberedTitle()).line();
     xml.leaf("blti:description", unit.summary()).line();
     xml.open("blti:extensions", "platform", "canvas.instructure.com");
     xml.leaf("lticm:property", tool.getHost(), "name", "domain").close().line();
@@ -40,10 +40,6 @@ final class LinkFiles {
     xml.open("blti:vendor").leaf("lticp:code", "creators-hub");
     xml.leaf("lticp:name", "Creators' Hub").close().line();
     return PackageFile.text("lti/" + unit.id() + ".xml", xml.close().whole());
-  }
-
-  static String title(Unit unit) {
-    return "Unit " + unit.number() + ": " + unit.title();
   }
 
   static PackageFile web(Version version, String path, String title, String address) {

@@ -46,13 +46,13 @@ final class UnitParts {
     if (version != Version.THIN_13) {
       unit.test().flatMap(test -> test(test, parts)).ifPresent(nodes::add);
     }
-    return Node.section(unit.id(), LinkFiles.title(unit), nodes);
+    return Node.section(unit.id(), unit.numberedTitle(), nodes);
   }
 
   private Node link(Unit unit, URI address, List<Part> parts) {
     String id = "R-lti-" + unit.id();
     parts.add(new Part(id, version.ltiType(), LinkFiles.lti(version, address, unit), List.of()));
-    String title = version == Version.THIN_13 ? LinkFiles.title(unit) : "Practise online";
+    String title = version == Version.THIN_13 ? unit.numberedTitle() : "Practise online";
     return Node.leaf("lti-" + unit.id(), title, id);
   }
 

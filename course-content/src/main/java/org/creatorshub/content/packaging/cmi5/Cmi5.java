@@ -3,7 +3,7 @@ package org.creatorshub.content.packaging.cmi5;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.creatorshub.content.archive.PackageArchive;
 import org.creatorshub.content.archive.PackageFile;
 import org.creatorshub.content.course.Test;
@@ -53,7 +53,7 @@ public final class Cmi5 implements PackageFormat {
   }
 
   private static Xml part(String courseId, String language, Unit unit) {
-    OptionalInt mastery = unit.test().map(Test::mastery).orElse(OptionalInt.empty());
+    Optional<BigDecimal> mastery = unit.test().flatMap(Test::masteryShare);
     String id = courseId + "/au/" + unit.id();
     Xml part =
         mastery.isPresent()
@@ -64,12 +64,12 @@ public final class Cmi5 implements PackageFormat {
                 "moveOn",
                 "CompletedAndPassed",
                 "masteryScore",
-                BigDecimal.valueOf(mastery.getAsInt(), 2).stripTrailingZeros().toPlainString(),
+                mastery.get().toPlainString(),
                 "launchMethod",
                 "AnyWindow")
             : Xml.of("au", "id", id, "moveOn", "Completed", "launchMethod", "AnyWindow");
     return part.with(
-        words("title", language, "Unit " + unit.number() + ": " + unit.title()),
+        words("title", language, unit.numberedTitle()),
         words("description", language, unit.summary()),
         Xml.text("url", PlayerFiles.start(unit)));
   }

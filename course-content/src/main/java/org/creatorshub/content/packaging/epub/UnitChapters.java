@@ -32,13 +32,13 @@ final class UnitChapters implements PaperPage.Addresses {
             .collect(Collectors.joining());
     String body =
         "<section epub:type=\"chapter\">\n<h1>"
-            + Html.text(title())
+            + Html.text(unit.numberedTitle())
             + "</h1>\n<p>"
             + Html.text(unit.summary())
             + "</p>\n<h2>What you can do afterwards</h2>\n<ul>\n"
             + outcomes
             + "</ul>\n</section>";
-    return new Chapter(unit.id(), title(), body, pages);
+    return new Chapter(unit.id(), unit.numberedTitle(), body, pages);
   }
 
   /** The answers; empty when the unit asks nothing. */
@@ -50,10 +50,6 @@ final class UnitChapters implements PaperPage.Addresses {
     String body =
         "<section epub:type=\"answers\">\n<h1>" + title + "</h1>\n" + answers + "</section>";
     return List.of(new Chapter(answersName(), title, body, List.of()));
-  }
-
-  private String title() {
-    return "Unit " + unit.number() + ": " + unit.title();
   }
 
   private String answersName() {

@@ -67,7 +67,7 @@ public final class MoodleBank implements PackageFormat {
         "$course$/top/"
             + part(contents.course().title())
             + "/"
-            + part("Unit " + unit.number() + ": " + unit.title())
+            + part(unit.numberedTitle())
             + "/"
             + kind;
     xml.open("question", "type", "category").line();

@@ -85,6 +85,6 @@ public record PaperQuestion(BankTexts texts, BankItem item) {
             .filter(i -> options.get(i).id().equals(option.id()))
             .findFirst()
             .orElse(0);
-    return Character.toString('A' + place);
+    return SpotPicture.letter(place);
   }
 }

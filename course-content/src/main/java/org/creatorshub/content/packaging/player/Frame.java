@@ -12,7 +12,6 @@ import org.creatorshub.content.packaging.Html;
  * @param page id of the lesson page; empty for others
  */
 record Frame(Course course, boolean whole, String root, String unit, String page) {
-
   /** Around a page outside of units. */
   static Frame atRoot(Course course, boolean whole) {
     return new Frame(course, whole, "", "", "");
@@ -23,18 +22,26 @@ record Frame(Course course, boolean whole, String root, String unit, String page
    * @param main content of the main element, heading included
    */
   String html(String title, String top, String main) {
+    return Html.document(
+        course.language(),
+        title,
+        head(),
+        " data-root=\"%s\" data-unit=\"%s\" data-page=\"%s\""
+            .formatted(root, Html.text(unit), Html.text(page)),
+        body(top, main));
+  }
+
+  private String head() {
     return """
-        <!DOCTYPE html>
-        <html lang="%s" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <link rel="stylesheet" href="%sassets/course.css">
-        <script defer src="%3$sassets/player.js"></script>
-        <script defer src="%3$sassets/course.js"></script>
-        </head>
-        <body data-root="%3$s" data-unit="%s" data-page="%s">
+        <link rel="stylesheet" href="%1$sassets/course.css">
+        <script defer src="%1$sassets/player.js"></script>
+        <script defer src="%1$sassets/course.js"></script>
+        """
+        .formatted(root);
+  }
+
+  private String body(String top, String main) {
+    return """
         <a class="skip" href="#main">Skip to the text</a>
         <header class="topline" data-top>
         %s
@@ -46,21 +53,11 @@ record Frame(Course course, boolean whole, String root, String unit, String page
         %s
         </main>
         <footer class="foot"><ul>
-        <li><a href="%3$sglossary.html">Words of the course</a></li>
+        <li><a href="%sglossary.html">Words of the course</a></li>
         <li><a href="%3$stoolkit.html">Toolkit of techniques</a></li>
         <li><a href="%3$slicences.html" target="_blank" rel="noopener">Licences</a></li>
-        </ul></footer>
-        </body>
-        </html>
-        """
-        .formatted(
-            Html.text(course.language()),
-            Html.text(title),
-            root,
-            Html.text(unit),
-            Html.text(page),
-            top,
-            main);
+        </ul></footer>"""
+        .formatted(top, main, root);
   }
 
   /** The way back to the list of units, where the package has one. */

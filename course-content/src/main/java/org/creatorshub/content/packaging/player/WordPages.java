@@ -13,7 +13,9 @@ record WordPages(CourseContents contents, boolean whole) {
   String glossary() {
     String terms =
         contents.course().glossary().values().stream()
-            .sorted(Comparator.comparing(GlossaryTerm::term, String.CASE_INSENSITIVE_ORDER))
+            .sorted(
+                Comparator.comparing(GlossaryTerm::term, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(GlossaryTerm::id)) // two may have the same name
             .map(contents.lessons()::term)
             .collect(Collectors.joining());
     return page("Words of the course", "<dl class=\"words\">\n" + terms + "</dl>");

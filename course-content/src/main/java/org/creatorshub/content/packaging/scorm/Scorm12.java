@@ -67,7 +67,7 @@ public final class Scorm12 implements PackageFormat {
     }
     List<Xml> items =
         parts.units().stream()
-            .map(unit -> item("I-" + unit.id(), "R-" + unit.id(), label(unit)))
+            .map(unit -> item("I-" + unit.id(), "R-" + unit.id(), unit.numberedTitle()))
             .toList();
     return items.size() == 1
         ? organization.with(items)
@@ -80,9 +80,5 @@ public final class Scorm12 implements PackageFormat {
   private static Xml item(String id, String resource, String title) {
     return Xml.of("item", "identifier", id, "identifierref", resource)
         .with(Xml.text("title", title));
-  }
-
-  static String label(Unit unit) {
-    return "Unit " + unit.number() + ": " + unit.title();
   }
 }

@@ -2,7 +2,7 @@ package org.creatorshub.content.packaging.scorm;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.packaging.CourseContents;
@@ -71,23 +71,23 @@ public final class Scorm2004 implements PackageFormat {
   private static Xml item(Unit unit) {
     return Xml.of("item", "identifier", "I-" + unit.id(), "identifierref", "R-" + unit.id())
         .with(
-            Xml.text("title", Scorm12.label(unit)),
+            Xml.text("title", unit.numberedTitle()),
             Xml.of(
                 "adlcp:completionThreshold",
                 "completedByMeasure",
                 "true",
                 "minProgressMeasure",
                 "1"),
-            sequencing(unit.test().map(Test::mastery).orElse(OptionalInt.empty())),
+            sequencing(unit.test().flatMap(Test::masteryShare)),
             Xml.of("adlnav:presentation")
                 .with(
                     Xml.of("adlnav:navigationInterface").with(hide("continue"), hide("previous"))));
   }
 
-  private static Xml sequencing(OptionalInt mastery) {
+  private static Xml sequencing(Optional<BigDecimal> mastery) {
     Xml sequencing = Xml.of("imsss:sequencing");
     if (mastery.isPresent()) {
-      String share = BigDecimal.valueOf(mastery.getAsInt(), 2).stripTrailingZeros().toPlainString();
+      String share = mastery.get().toPlainString();
       sequencing.with(
           Xml.of("imsss:objectives")
               .with(
