@@ -15,22 +15,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** The sandbox's signing key, and one that it never publishes, to sign badly with. */
 final class SandboxKeys {
-  private final RSAKey published = made();
-  private final RSAKey unpublished = made();
+  private final Future<RSAKey> published;
+  private final FutureTask<RSAKey> unpublished = new FutureTask<>(SandboxKeys::made);
+
+  /** Returns at once: finding primes takes up to seconds, and nobody needs them before a launch. */
+  SandboxKeys() {
+    FutureTask<RSAKey> making = new FutureTask<>(SandboxKeys::made);
+    Thread.ofPlatform().daemon().name("sandbox-key").start(making);
+    published = making;
+  }
 
   String jwks() {
-    return new JWKSet(published.toPublicJWK()).toString();
+    return new JWKSet(whenMade(published).toPublicJWK()).toString();
   }
 
   String signed(Map<String, ?> claims) {
-    return signed(published, claims);
+    return signed(whenMade(published), claims);
   }
 
   String signedByStranger(Map<String, ?> claims) {
-    return signed(unpublished, claims);
+    unpublished.run();
+    return signed(whenMade(unpublished), claims);
+  }
+
+  private static RSAKey whenMade(Future<RSAKey> key) {
+    try {
+      return key.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for a key", stopped);
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("No key was made", impossible.getCause());
+    }
   }
 
   /** A token with algorithm {@code none}. */

@@ -9,8 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -263,19 +261,7 @@ class ConsoleIT {
 
   @Test
   void makesALinkAtTheServer() throws IOException, InterruptedException {
-    Process command =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),
-                "admin-token",
-                "Second operator",
-                "--data",
-                hub.data().toString())
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(command.waitFor()).as(printed).isZero();
+    String printed = hub.command("admin-token", "Second operator");
     ConsoleVisitor second = new ConsoleVisitor(hub);
     assertThat(second.start(ConsoleVisitor.startPath(printed)).statusCode()).isEqualTo(303);
     assertThat(second.open("/admin").body()).contains("Second operator");

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -100,14 +99,7 @@ class CourseCommandIT {
   }
 
   private static List<String> command(String... words) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dhub.home=" + ROOT,
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString(),
-                "course"));
+    List<String> command = HubProgram.line(List.of("-Dhub.home=" + ROOT), "course");
     command.addAll(List.of(words));
     return command;
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an operator types beside a running hub, as {@code ./hub platform …} passes it on. */
@@ -14,13 +12,7 @@ final class HubCommand {
 
   /** Answers what the command said. */
   static String run(HubProcess hub, String... words) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
-    command.addAll(List.of(words));
+    List<String> command = HubProgram.line(List.of(), words);
     command.addAll(
         List.of("--data", hub.data().toString(), "--port", Integer.toString(hub.port())));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -40,17 +40,11 @@ final class HubProcess implements AutoCloseable {
 
   static HubProcess demo(Path data, int port, Map<String, String> environment)
       throws IOException, InterruptedException {
-    Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    HubProgram.place(data);
     ProcessBuilder builder =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                jar.toString(),
-                "demo",
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.toString())
+                HubProgram.line(
+                    List.of(), "demo", "--port", Integer.toString(port), "--data", data.toString()))
             .redirectErrorStream(true);
     builder.environment().putAll(environment);
     Process process = builder.start();
@@ -61,13 +55,7 @@ final class HubProcess implements AutoCloseable {
 
   /** What {@code ./hub} prints for this command over the same data, beside the running process. */
   String command(String... words) throws IOException, InterruptedException {
-    List<String> line =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
-    line.addAll(List.of(words));
+    List<String> line = HubProgram.line(List.of(), words);
     line.addAll(List.of("--data", data.toString()));
     Process command = new ProcessBuilder(line).redirectErrorStream(true).start();
     String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -40,23 +39,9 @@ final class RecordClient {
 
   /** With a new key, made as an administrator makes it. */
   static RecordClient of(HubProcess hub) throws IOException, InterruptedException {
-    Process adding =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString(),
-                "lrs-key",
-                "add",
-                "test",
-                "--per-minute",
-                "0",
-                "--data",
-                hub.data().toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(adding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = hub.command("lrs-key", "add", "test", "--per-minute", "0");
     Matcher key = KEY.matcher(said);
-    if (adding.waitFor() != 0 || !key.find()) {
+    if (!key.find()) {
       throw new IllegalStateException("No key was made: " + said);
     }
     String pair = key.group(1) + ":" + key.group(2);
