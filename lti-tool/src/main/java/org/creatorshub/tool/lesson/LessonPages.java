@@ -1,10 +1,13 @@
 package org.creatorshub.tool.lesson;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.rendering.RenderedBlock;
 import org.creatorshub.content.rendering.RenderedPage;
 import org.creatorshub.content.scoring.Walk;
@@ -24,19 +27,22 @@ public final class LessonPages {
   private final SheetForms sheets;
   private final ScenarioForms scenarios;
   private final CalcForms calcs;
+  private final PageNotes notes;
 
   public LessonPages(
       CourseTexts texts,
       UnitPages units,
       PracticeForms practice,
       SheetForms sheets,
-      ScenarioForms scenarios) {
+      ScenarioForms scenarios,
+      PageNotes notes) {
     this.texts = texts;
     this.units = units;
     this.practice = practice;
     this.sheets = sheets;
     this.scenarios = scenarios;
     this.calcs = new CalcForms(texts);
+    this.notes = notes;
   }
 
   /**
@@ -87,7 +93,27 @@ public final class LessonPages {
         resumed && place.index() > 0,
         Run.of(session).isPresent(),
         sent.something(),
-        UnitPages.notice(session));
+        UnitPages.notice(session),
+        notes.beside(session, place.unit(), page).orElse(null));
+  }
+
+  /** Every page of a unit, one after another, as this person would see it. */
+  WholeUnit whole(LaunchSession session, String base, Unit unit) {
+    List<LessonView> pages =
+        unit.pages().stream()
+            .map(page -> view(session, new Place(base, unit, page), false, Sent.NOTHING))
+            .toList();
+    return new WholeUnit(
+        base,
+        unit.number(),
+        unit.title(),
+        base + "/learn/" + unit.id(),
+        pages,
+        pages.stream()
+            .flatMap(page -> page.terms().stream())
+            .distinct()
+            .sorted(Comparator.comparing(GlossaryTerm::term).thenComparing(GlossaryTerm::id))
+            .toList());
   }
 
   private Map<String, PracticeAnswers.Practised> states(

@@ -78,6 +78,18 @@ public class LessonResource {
         });
   }
 
+  /** The whole unit on one page, for paper; opening it says nothing about what was read. */
+  @GET
+  @Path("{unit}/print")
+  public Response print(@PathParam("unit") String unit) {
+    return inUnit(
+        unit,
+        found ->
+            Response.ok(
+                    LessonTemplates.print(pages.whole(current.session(), current.base(), found)))
+                .build());
+  }
+
   @GET
   @Path("{unit}/end")
   public Response end(@PathParam("unit") String unit) {

@@ -10,6 +10,8 @@ final class LessonTemplates {
 
   static native TemplateInstance page(LessonView v);
 
+  static native TemplateInstance print(WholeUnit u);
+
   static native TemplateInstance calcResults(CalcView c);
 
   static native TemplateInstance unit(UnitView v);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded true for learners, whose time is measured
  * @param focused something else on the page takes the focus
  * @param back address of the page before; empty on the first
+ * @param note null for those who take no notes
  */
 public record LessonView(
     String base,
@@ -33,7 +34,8 @@ public record LessonView(
     boolean resumed,
     boolean recorded,
     boolean focused,
-    String notice) {
+    String notice,
+    @Nullable PageNote note) {
   public LessonView {
     blocks = List.copyOf(blocks);
     terms = List.copyOf(terms);
@@ -60,7 +62,13 @@ public record LessonView(
         resumed,
         recorded,
         focused,
-        notice);
+        notice,
+        note);
+  }
+
+  /** Whether the learner has noted something beside the page. */
+  public boolean noted() {
+    return note != null && !note.text().isEmpty();
   }
 
   /** Whether the page holds a lab. */

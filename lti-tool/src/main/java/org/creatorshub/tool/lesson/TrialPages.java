@@ -73,7 +73,8 @@ public final class TrialPages {
             units,
             new PracticeForms(practising, forms),
             new SheetForms(nowhere, texts),
-            new ScenarioForms(unplayed, texts));
+            new ScenarioForms(unplayed, texts),
+            PageNotes.NONE);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.creatorshub.tool.portfolio;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.tool.session.CurrentSession;
+import org.creatorshub.tool.text.DraftSaid;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/portfolio/{unit}/{artefact}")
 @Produces(MediaType.TEXT_HTML)
 public class TaskResource {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private final CurrentSession current;
   private final HandingIn handingIn;
   private final SavingDraft drafts;
@@ -46,7 +43,7 @@ public class TaskResource {
       @PathParam("unit") String unit,
       @PathParam("artefact") String artefact,
       @QueryParam("done") @DefaultValue("0") String done) {
-    int version = number(done);
+    int version = DraftSaid.revision(done);
     return page(200, unit, artefact, ShowingTask.Tried.done(version));
   }
 
@@ -61,7 +58,8 @@ public class TaskResource {
       @RestForm @DefaultValue("0") String revision,
       @RestForm @DefaultValue("0") String seen,
       @RestForm @DefaultValue("") String action) {
-    Outcome<?> draft = drafts.save(current.session(), unit, artefact, number(revision), text);
+    Outcome<?> draft =
+        drafts.save(current.session(), unit, artefact, DraftSaid.revision(revision), text);
     // Handing in goes on when another window holds a newer draft: the version keeps this text.
     Outcome<?> outcome =
         action.equals("save") ? draft : handIn(unit, artefact, seen, new Submission.OfText(text));
@@ -114,33 +112,23 @@ public class TaskResource {
       @PathParam("artefact") String artefact,
       @RestForm @DefaultValue("") String text,
       @RestForm @DefaultValue("0") String revision) {
-    return switch (drafts.save(current.session(), unit, artefact, number(revision), text)) {
+    return switch (drafts.save(
+        current.session(), unit, artefact, DraftSaid.revision(revision), text)) {
       case Outcome.Kept<Draft>(Draft draft) ->
-          json(
-              200,
-              Map.of(
-                  "revision",
-                  draft.revision(),
-                  "at",
-                  draft.savedAt().map(Object::toString).orElse("")));
+          said(DraftSaid.kept(draft.revision(), draft.savedAt()));
       case Outcome.Refused<Draft>(String id, String sentence) ->
-          json(
-              HandInRule.CHANGED_MEANWHILE.id().equals(id) ? 409 : 422,
-              Map.of("id", id, "sentence", sentence));
+          said(DraftSaid.refused(id, sentence, HandInRule.CHANGED_MEANWHILE.id().equals(id)));
     };
   }
 
-  private static Response json(int status, Map<String, ?> document) {
-    try {
-      return Response.status(status).entity(JSON.writeValueAsString(document)).build();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Texts and numbers are always JSON", e);
-    }
+  private static Response said(DraftSaid said) {
+    return Response.status(said.status()).entity(said.json()).build();
   }
 
   private Outcome<Version> handIn(
       String unit, String artefact, String seen, Submission submission) {
-    return handingIn.handIn(current.session(), unit, artefact, number(seen), submission);
+    return handingIn.handIn(
+        current.session(), unit, artefact, DraftSaid.revision(seen), submission);
   }
 
   /** A browser sends a part without a name when no file was chosen. */
@@ -174,10 +162,5 @@ public class TaskResource {
         .map(page -> Response.status(status).entity(Templates.task(page).render()))
         .orElseGet(() -> Response.status(404).entity(Templates.missing(current.base()).render()))
         .build();
-  }
-
-  /** A number that a page of ours sent; anything else counts as none. */
-  private static int number(String text) {
-    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
   }
 }

@@ -72,6 +72,7 @@ final class PersonalTables {
           FILES,
           NOTES,
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
+          PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
           ROUNDS,
           PersonalTable.of(Kind.GRADES, "grade_post", PERSON, "person_id", "submitted_at"),

@@ -1,7 +1,5 @@
 package org.creatorshub.tool.toolkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -16,19 +14,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.tool.portfolio.Draft;
 import org.creatorshub.tool.portfolio.HandInRule;
 import org.creatorshub.tool.portfolio.Outcome;
 import org.creatorshub.tool.portfolio.WritingFreely;
 import org.creatorshub.tool.session.CurrentSession;
+import org.creatorshub.tool.text.DraftSaid;
 
 /** One technique: how it goes, and an exercise that may be kept in the portfolio. */
 @Path("/learn/toolkit/{technique}")
 @Produces(MediaType.TEXT_HTML)
 public class TechniqueResource {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private final CurrentSession current;
   private final ShowingTechnique showing;
   private final WritingFreely writing;
@@ -58,7 +55,8 @@ public class TechniqueResource {
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("revision") @DefaultValue("0") String revision,
       @FormParam("action") @DefaultValue("") String action) {
-    Outcome<?> draft = writing.save(current.session(), technique, number(revision), text);
+    Outcome<?> draft =
+        writing.save(current.session(), technique, DraftSaid.revision(revision), text);
     boolean keep = action.equals("keep");
     // Keeping goes on when another window holds a newer draft: the version keeps this text.
     Outcome<?> outcome = keep ? writing.keep(current.session(), technique, text) : draft;
@@ -86,28 +84,16 @@ public class TechniqueResource {
       @PathParam("technique") String technique,
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("revision") @DefaultValue("0") String revision) {
-    return switch (writing.save(current.session(), technique, number(revision), text)) {
+    return switch (writing.save(current.session(), technique, DraftSaid.revision(revision), text)) {
       case Outcome.Kept<Draft>(Draft draft) ->
-          json(
-              200,
-              Map.of(
-                  "revision",
-                  draft.revision(),
-                  "at",
-                  draft.savedAt().map(Object::toString).orElse("")));
+          said(DraftSaid.kept(draft.revision(), draft.savedAt()));
       case Outcome.Refused<Draft>(String id, String sentence) ->
-          json(
-              HandInRule.CHANGED_MEANWHILE.id().equals(id) ? 409 : 422,
-              Map.of("id", id, "sentence", sentence));
+          said(DraftSaid.refused(id, sentence, HandInRule.CHANGED_MEANWHILE.id().equals(id)));
     };
   }
 
-  private static Response json(int status, Map<String, ?> document) {
-    try {
-      return Response.status(status).entity(JSON.writeValueAsString(document)).build();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Texts and numbers are always JSON", e);
-    }
+  private static Response said(DraftSaid said) {
+    return Response.status(said.status()).entity(said.json()).build();
   }
 
   private Response page(int status, String technique, ShowingTechnique.Tried tried) {
@@ -116,10 +102,5 @@ public class TechniqueResource {
         .map(page -> Response.status(status).entity(ToolkitTemplates.technique(page)))
         .orElseGet(() -> Response.status(404).entity(ToolkitTemplates.missing(current.base())))
         .build();
-  }
-
-  /** A number that a page of ours sent; anything else counts as none. */
-  private static int number(String text) {
-    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
   }
 }

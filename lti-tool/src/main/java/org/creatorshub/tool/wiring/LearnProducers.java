@@ -26,6 +26,9 @@ import org.creatorshub.tool.lesson.SheetCells;
 import org.creatorshub.tool.lesson.SheetForms;
 import org.creatorshub.tool.lesson.UnitPages;
 import org.creatorshub.tool.lesson.Visits;
+import org.creatorshub.tool.note.Notes;
+import org.creatorshub.tool.note.ShowingNotes;
+import org.creatorshub.tool.note.TakingNote;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.scenario.ScenarioForms;
@@ -77,13 +80,27 @@ final class LearnProducers {
       Practising practising,
       QuestionForms forms,
       SheetCells cells,
-      ScenarioForms scenarios) {
+      ScenarioForms scenarios,
+      ShowingNotes notes) {
     return new LessonPages(
         texts,
         units,
         new PracticeForms(practising, forms),
         new SheetForms(cells, texts),
-        scenarios);
+        scenarios,
+        notes);
+  }
+
+  @Produces
+  @Singleton
+  ShowingNotes showingNotes(Course course, Finding finding, Notes notes) {
+    return new ShowingNotes(course, finding, notes);
+  }
+
+  @Produces
+  @Singleton
+  TakingNote takingNote(Notes notes, Clock clock) {
+    return new TakingNote(notes, clock);
   }
 
   @Produces

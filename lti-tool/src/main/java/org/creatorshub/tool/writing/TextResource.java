@@ -1,7 +1,5 @@
 package org.creatorshub.tool.writing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -16,17 +14,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creatorshub.tool.session.CurrentSession;
+import org.creatorshub.tool.text.DraftSaid;
 
 /** The page of a free-text task, answered by plain forms. */
 @Path("/learn/{unit}/text/{text}")
 @Produces(MediaType.TEXT_HTML)
 public class TextResource {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private final CurrentSession current;
   private final WritingText writing;
   private final ShowingText showing;
@@ -61,7 +58,7 @@ public class TextResource {
         .task(current.session(), unit, text)
         .map(
             task -> {
-              int number = number(revision);
+              int number = DraftSaid.revision(revision);
               boolean compare = action.equals("compare");
               Result result =
                   compare
@@ -80,7 +77,7 @@ public class TextResource {
       @PathParam("unit") String unit,
       @PathParam("text") String text,
       @FormParam("tick") List<String> ticks) {
-    Set<Integer> numbers = ticks.stream().map(TextResource::number).collect(Collectors.toSet());
+    Set<Integer> numbers = ticks.stream().map(DraftSaid::revision).collect(Collectors.toSet());
     return showing
         .task(current.session(), unit, text)
         .map(
@@ -106,34 +103,22 @@ public class TextResource {
       @FormParam("revision") @DefaultValue("0") String revision) {
     return showing
         .task(current.session(), unit, text)
-        .map(task -> writing.save(current.session(), task.text(), number(revision), content))
-        .map(TextResource::json)
+        .map(
+            task ->
+                writing.save(current.session(), task.text(), DraftSaid.revision(revision), content))
+        .map(TextResource::said)
         .orElseGet(() -> Response.status(404).build());
   }
 
-  private static Response json(Result result) {
-    return switch (result) {
-      case Result.Kept(Written written) ->
-          json(
-              200,
-              Map.of(
-                  "revision",
-                  written.revision(),
-                  "at",
-                  written.savedAt().map(Object::toString).orElse("")));
-      case Result.Refused(WritingRule rule) ->
-          json(
-              rule == WritingRule.CHANGED_MEANWHILE ? 409 : 422,
-              Map.of("id", rule.id(), "sentence", rule.sentence()));
-    };
-  }
-
-  private static Response json(int status, Map<String, ?> document) {
-    try {
-      return Response.status(status).entity(JSON.writeValueAsString(document)).build();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Texts and numbers are always JSON", e);
-    }
+  private static Response said(Result result) {
+    DraftSaid said =
+        switch (result) {
+          case Result.Kept(Written written) ->
+              DraftSaid.kept(written.revision(), written.savedAt());
+          case Result.Refused(WritingRule rule) ->
+              DraftSaid.refused(rule.id(), rule.sentence(), rule == WritingRule.CHANGED_MEANWHILE);
+        };
+    return Response.status(said.status()).entity(said.json()).build();
   }
 
   /** Learners go back to the page, so that a reload sends nothing twice. */
@@ -162,10 +147,5 @@ public class TextResource {
 
   private Response missing() {
     return Response.status(404).entity(WritingTemplates.missing(current.base())).build();
-  }
-
-  /** A number that a page of ours sent; anything else counts as none. */
-  private static int number(String text) {
-    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
   }
 }

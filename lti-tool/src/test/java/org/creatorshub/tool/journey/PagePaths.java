@@ -23,6 +23,8 @@ final class PagePaths {
             "/learn/recorded",
             "/learn/recorded/data",
             "/learn/course",
+            "/learn/notes",
+            "/learn/u07/print",
             "/learn/glossary",
             "/learn/glossary?q=cost",
             "/learn/glossary?q=no-such-word",

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Exercise, quiz and text of a learner with the keyboard alone, from the unit to the portfolio. */
+/**
+ * Exercise, quiz, text and notes of a learner with the keyboard alone, from the unit to the
+ * portfolio.
+ */
 class ToolkitByKeyboardIT {
   private static final String WORDS = "words that stand here because the task asks for many ";
 
@@ -89,6 +93,40 @@ class ToolkitByKeyboardIT {
           page.getByText("1 of 5 sentences are true of your text").waitFor();
           page.getByText("You have written and checked this text.").waitFor();
           assertThat(page.locator(".tick input:checked").count()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void takesANoteThatTheUnitOnPaperShows() throws IOException {
+    inUnit(
+        "208",
+        page -> {
+          String unit = page.url();
+          page.navigate(unit + "/u07-p-shift");
+          Keyboard.tabTo(page, "My notes on this page");
+          page.keyboard().press("Enter");
+          Keyboard.tabTo(page, "note-text");
+          page.keyboard().type("Ask about the rates.");
+          page.locator("[data-draft-status]:has-text('Draft saved')").waitFor();
+          page.reload();
+          assertThat(page.locator("#note-text").inputValue()).isEqualTo("Ask about the rates.");
+          enter(page, "All my notes", "**/learn/notes");
+          assertThat(page.locator(".notes .written").allTextContents())
+              .containsExactly("Ask about the rates.");
+          page.navigate(unit + "/print");
+          assertThat(page.locator(".noted .written").allTextContents())
+              .containsExactly("Ask about the rates.");
+          assertThat(page.locator("article h1").count())
+              .isEqualTo(page.locator(".contents li").count())
+              .isGreaterThan(8);
+          assertThat(
+                  page.evaluate(
+                      """
+                      () => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+                        return ids.filter((id, i) => ids.indexOf(id) !== i); }
+                      """))
+              .as("ids that stand twice")
+              .isEqualTo(List.of());
         });
   }
 

@@ -63,7 +63,8 @@ final class LessonPagesTest {
         new UnitPages(new Finding(course, positions), positions, new ScenarioPart(playing)),
         new PracticeForms(practising, new QuestionForms(texts)),
         new SheetForms(cells, texts),
-        new ScenarioForms(runs, texts));
+        new ScenarioForms(runs, texts),
+        PageNotes.NONE);
   }
 
   @Test
