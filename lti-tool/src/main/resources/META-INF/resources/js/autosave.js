@@ -2,7 +2,7 @@
 const debounce = 1_000;
 const longest = 30_000;
 
-export function start(root) {
+function start(root) {
   const form = root.querySelector('form[data-autosave]');
   const status = root.querySelector('[data-save-status]');
   if (!form || !status) return;
@@ -72,3 +72,5 @@ export function start(root) {
   addEventListener('online', () => later(0));
   addEventListener('visibilitychange', () => { if (document.hidden) save(); });
 }
+
+start(document);

@@ -2,7 +2,7 @@
 const pause = 200;
 const quiet = 900;
 
-export function start(root) {
+function start(root) {
   for (const form of root.querySelectorAll('form[data-calc]')) lab(form);
 }
 
@@ -94,3 +94,5 @@ function lab(form) {
     compute();
   });
 }
+
+start(document);

@@ -1,5 +1,5 @@
 // A timer that somebody asks for: it tells the time, and locks nothing when it ends.
-export function start(document) {
+function start(document) {
   for (const line of document.querySelectorAll('[data-ideas-timer]')) {
     const button = line.querySelector('button');
     const status = line.querySelector('[role=status]');
@@ -37,3 +37,5 @@ export function start(document) {
     }
   }
 }
+
+start(document);

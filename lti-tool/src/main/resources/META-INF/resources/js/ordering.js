@@ -25,7 +25,7 @@ function sort(list) {
   list.append(...[...list.children].sort((one, other) => at(one) - at(other)));
 }
 
-export function start(root) {
+function start(root) {
   for (const list of root.querySelectorAll('[data-ordering]')) {
     sort(list);
     for (const item of list.children) {
@@ -33,3 +33,5 @@ export function start(root) {
     }
   }
 }
+
+start(document);

@@ -1,5 +1,5 @@
 // Parts of a picture can be pressed; the list beside it stays what is sent and what the keyboard uses.
-export function start(root) {
+function start(root) {
   for (const picture of root.querySelectorAll('[data-spots]')) {
     const question = picture.closest('fieldset');
     const boxes = [...question.querySelectorAll('input[type=checkbox]')];
@@ -19,3 +19,5 @@ export function start(root) {
     show();
   }
 }
+
+start(document);

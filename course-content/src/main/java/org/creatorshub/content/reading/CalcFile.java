@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Calc;
-import org.creatorshub.content.course.Place;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code calcs.yaml}: the labs of a unit. */
@@ -15,8 +14,7 @@ record CalcFile(YamlFile file) {
 
   Map<String, Calc> calcs() {
     Map<String, Calc> calcs = new LinkedHashMap<>();
-    List<Node> nodes =
-        file.draft().text(file.file(), new Place(file.file(), 1)).map(file::list).orElse(List.of());
+    List<Node> nodes = file.items();
     for (Node node : nodes) {
       Calc calc =
           calc(

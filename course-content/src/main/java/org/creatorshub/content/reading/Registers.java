@@ -1,12 +1,10 @@
 package org.creatorshub.content.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Licence;
 import org.creatorshub.content.course.Mapping;
-import org.creatorshub.content.course.Place;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The course-wide lists: retired ids, misconceptions, glossary, licences, mappings. */
@@ -31,8 +29,7 @@ record Registers(Draft draft) {
 
   private void each(String name, EntryReader reader) {
     YamlFile file = new YamlFile(draft, name);
-    List<Node> nodes = draft.text(name, new Place(name, 1)).map(file::list).orElse(List.of());
-    nodes.forEach(node -> reader.read(file, node));
+    file.items().forEach(node -> reader.read(file, node));
   }
 
   private void retired(YamlFile file, Node node) {

@@ -19,8 +19,7 @@ record ScenarioFile(YamlFile file) {
 
   Map<String, Scenario> scenarios() {
     Map<String, Scenario> scenarios = new LinkedHashMap<>();
-    List<Node> nodes =
-        file.draft().text(file.file(), new Place(file.file(), 1)).map(file::list).orElse(List.of());
+    List<Node> nodes = file.items();
     for (Node node : nodes) {
       Scenario scenario =
           scenario(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Sheet;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -16,8 +15,7 @@ record SheetFile(YamlFile file, String folder) {
 
   Map<String, Sheet> sheets() {
     Map<String, Sheet> sheets = new LinkedHashMap<>();
-    List<Node> nodes =
-        file.draft().text(file.file(), new Place(file.file(), 1)).map(file::list).orElse(List.of());
+    List<Node> nodes = file.items();
     for (Node node : nodes) {
       Sheet sheet =
           sheet(

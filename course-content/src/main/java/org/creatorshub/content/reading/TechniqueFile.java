@@ -28,8 +28,7 @@ record TechniqueFile(YamlFile file) {
   List<Technique> techniques() {
     List<Technique> techniques = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    List<Node> nodes =
-        file.draft().text(NAME, new Place(NAME, 1)).map(file::list).orElse(List.of());
+    List<Node> nodes = file.items();
     for (Node node : nodes) {
       Fields fields =
           Fields.of(

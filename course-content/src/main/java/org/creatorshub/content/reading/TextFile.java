@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.creatorshub.content.course.FreeText;
-import org.creatorshub.content.course.Place;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code texts.yaml}: texts to be written, checked by the learner alone. */
@@ -13,8 +12,7 @@ record TextFile(YamlFile file) {
 
   Map<String, FreeText> texts() {
     Map<String, FreeText> texts = new LinkedHashMap<>();
-    List<Node> nodes =
-        file.draft().text(file.file(), new Place(file.file(), 1)).map(file::list).orElse(List.of());
+    List<Node> nodes = file.items();
     for (Node node : nodes) {
       FreeText text =
           text(

@@ -36,7 +36,12 @@ record YamlFile(Draft draft, String file) {
     return Optional.empty();
   }
 
-  /** The entries of a file that is a list. */
+  /** The entries of this file of the course, which is a list; none where it is missing. */
+  List<Node> items() {
+    return draft.text(file, new Place(file, 1)).map(this::list).orElse(List.of());
+  }
+
+  /** The entries of a text that is a list. */
   List<Node> list(String text) {
     return root(text).map(this::entries).orElse(List.of());
   }

@@ -35,7 +35,7 @@ public final class PageRenderer {
           new RenderedBlock.Html(
               aside("example", example.id(), "Worked example", example.title())
                   + prose.html(example.markdown())
-                  + "</section>");
+                  + "</div>");
       case Block.Definition definition ->
           new RenderedBlock.Html(
               "<div class=\"definition\"><p class=\"definition-term\"><dfn>"
@@ -45,7 +45,7 @@ public final class PageRenderer {
                   + "</div>");
       case Block.Note note ->
           new RenderedBlock.Html(
-              aside("note", anchor, "", note.title()) + prose.html(note.markdown()) + "</section>");
+              aside("note", anchor, "", note.title()) + prose.html(note.markdown()) + "</div>");
       case Block.Practice practice -> new RenderedBlock.PracticeTask(practice.question());
       case Block.SheetTask sheet -> new RenderedBlock.SheetTask(sheet.sheet());
       case Block.ScenarioTask task ->
@@ -60,13 +60,14 @@ public final class PageRenderer {
     };
   }
 
+  // A group and no section: a page of many landmarks has none, and two examples may share a title.
   private static String aside(String kind, String id, String label, String title) {
     String heading = Escaping.text(id) + "-title";
     String prefix =
         label.isEmpty() ? "" : "<span class=\"" + kind + "-label\">" + label + "</span> ";
-    return "<section class=\""
+    return "<div class=\""
         + kind
-        + "\" aria-labelledby=\""
+        + "\" role=\"group\" aria-labelledby=\""
         + heading
         + "\"><h2 id=\""
         + heading

@@ -165,9 +165,9 @@ class PageRendererTest {
                     "p1", "P", 5, List.of(), List.of(new Block.Example("x1", "A & B", "Text."))));
     assertThat(((RenderedBlock.Html) page.blocks().getFirst()).html())
         .isEqualTo(
-            "<section class=\"example\" aria-labelledby=\"x1-title\"><h2 id=\"x1-title\">"
+            "<div class=\"example\" role=\"group\" aria-labelledby=\"x1-title\"><h2 id=\"x1-title\">"
                 + "<span class=\"example-label\">Worked example</span> A &amp; B</h2>"
-                + "<p>Text.</p>\n</section>");
+                + "<p>Text.</p>\n</div>");
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Learners who answer: in a test, where each answer is saved, and on a page, where it is judged.
+ * Learners who read, and who answer: in a test, where each answer is saved, and on a page, where it
+ * is judged.
  */
 final class Answering {
   private static final Pattern FIELD =
@@ -45,6 +46,13 @@ final class Answering {
       revision[0]++;
       return saved.status() == 200;
     };
+  }
+
+  /** Opens a page of a lesson again and again; each time is noted. */
+  Load.Action reading() throws IOException {
+    HttpConnection connection = new HttpConnection(tool);
+    String page = base(connection) + "/learn/u07/" + PAGE;
+    return () -> Launching.landed(connection.get(page));
   }
 
   /** Answers a question on a page: judged, recorded as a statement, counted, shown again. */

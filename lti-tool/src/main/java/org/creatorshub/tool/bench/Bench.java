@@ -44,6 +44,7 @@ public final class Bench {
     out.printf(Locale.ROOT, "%-44s %10.0f%n", "RS256 verifications, one thread", verifications);
     out.printf(
         Locale.ROOT, "%-44s %10.1f ms%n", "badge signed, one thread, warm", Signings.millis());
+    run("pages of a lesson opened", number -> answering.reading());
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
     launch("launches of new people", new Launches(launching, tool, process, CONNECTIONS), people);

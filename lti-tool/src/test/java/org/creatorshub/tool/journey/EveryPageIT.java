@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page, wide, narrow and dark: accessible, without console errors or sideways scrolling. */
 class EveryPageIT {
+  private static final int LARGEST_LESSON = 60_000;
+
   @RegisterExtension static final BrowserDemo demo = BrowserDemo.named("pages");
 
   @ParameterizedTest
@@ -98,6 +100,9 @@ class EveryPageIT {
     } else {
       faults.addAll(lookAgain(page, where));
     }
+    if (where.contains("/learn/u07/u07-p-")) {
+      faults.addAll(weight(page, where));
+    }
     stop.run();
     return faults;
   }
@@ -120,6 +125,21 @@ class EveryPageIT {
     }
     shoot(page, where);
     return faults;
+  }
+
+  /** What a first visit to a lesson page loads, in bytes on the wire without their headers. */
+  private static List<String> weight(Page page, String where) {
+    Object bytes =
+        page.evaluate(
+            """
+            () => [...performance.getEntriesByType('navigation'),
+              ...performance.getEntriesByType('resource')]
+                .reduce((sum, part) => sum + part.encodedBodySize, 0)
+            """);
+    int weight = ((Number) bytes).intValue();
+    return weight > 10_000 && weight < LARGEST_LESSON
+        ? List.of()
+        : List.of(where + "loads " + weight + " bytes");
   }
 
   /** Pictures for people to judge, when a folder for them is named. */
