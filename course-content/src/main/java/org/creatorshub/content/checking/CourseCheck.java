@@ -29,6 +29,7 @@ public final class CourseCheck {
       calcs(unit).forEach(calc -> new CalcGate(findings).check(calc));
       sheets(unit).forEach(task -> new SheetGate(findings).check(task.sheet()));
     }
+    course.compendium().forEach(one -> new ReviewGate(findings, origins, today).check(one));
     course.rubrics().values().forEach(rubric -> new RubricGate(findings).check(rubric));
     origins.mappings().forEach(it -> new MappingGate(findings, today).check(course, it));
     UnwrittenGate unwritten = new UnwrittenGate();

@@ -7,6 +7,7 @@ import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
+import org.creatorshub.content.course.PracticeCase;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Scenario;
@@ -30,6 +31,7 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
     text(course.id(), course.title());
     course.glossary().values().forEach(term -> text(course.id(), term.term() + ": " + term.text()));
     course.techniques().forEach(this::technique);
+    course.compendium().forEach(this::practiceCase);
     for (Unit unit : course.units()) {
       text(unit.id(), unit.title());
       text(unit.id(), unit.summary());
@@ -39,6 +41,18 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
     }
     course.rubrics().values().forEach(this::rubric);
     course.diagnostic().ifPresent(this::diagnostic);
+  }
+
+  private void practiceCase(PracticeCase one) {
+    Stream.of(
+            one.title(),
+            one.about(),
+            one.situation(),
+            one.done(),
+            one.result(),
+            one.carries(),
+            one.limits())
+        .forEach(text -> text(one.id(), text));
   }
 
   private void rubric(Rubric rubric) {

@@ -12,6 +12,7 @@ import org.creatorshub.content.diagnostic.Diagnostic;
  * @param language BCP 47 tag of the texts
  * @param ects credits; one credit is 25 to 30 hours of work
  * @param techniques the toolkit, in the order of the file; empty where the course has none
+ * @param compendium cases of good practice, in the order of the file; empty where there are none
  * @param misconceptions sentence per misconception code
  * @param diagnostic "Find out where you stand", where the course has it
  */
@@ -24,6 +25,7 @@ public record Course(
     int hours,
     List<Unit> units,
     List<Technique> techniques,
+    List<PracticeCase> compendium,
     Map<String, Rubric> rubrics,
     Map<String, GlossaryTerm> glossary,
     Map<String, String> misconceptions,
@@ -32,12 +34,13 @@ public record Course(
   public Course {
     units = List.copyOf(units);
     techniques = List.copyOf(techniques);
+    compendium = List.copyOf(compendium);
     rubrics = Map.copyOf(rubrics);
     glossary = Map.copyOf(glossary);
     misconceptions = Map.copyOf(misconceptions);
   }
 
-  /** A course with neither toolkit nor self-diagnostic. */
+  /** A course with neither toolkit, compendium nor self-diagnostic. */
   public Course(
       String id,
       String version,
@@ -57,6 +60,7 @@ public record Course(
         ects,
         hours,
         units,
+        List.of(),
         List.of(),
         rubrics,
         glossary,

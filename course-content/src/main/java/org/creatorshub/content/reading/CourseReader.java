@@ -64,6 +64,8 @@ public final class CourseReader {
     new Registers(draft).read();
     TechniqueFile toolkit = new TechniqueFile(draft);
     draft.techniques.addAll(toolkit.techniques());
+    CaseFile compendium = new CaseFile(draft);
+    draft.cases.addAll(compendium.cases());
     DiagnosticFile diagnostic = new DiagnosticFile(draft);
     draft.diagnostic = diagnostic.read();
     fields.text("level");
@@ -71,6 +73,7 @@ public final class CourseReader {
     String id = fields.newId("id");
     List<Unit> units = units(fields);
     toolkit.checkUnits(draft.techniques, units);
+    compendium.checkUnits(draft.cases, units);
     diagnostic.checkUnits(units);
     return new Course(
         id,
@@ -82,6 +85,7 @@ public final class CourseReader {
         new Figures(fields).whole("hours", 1, 10_000),
         units,
         draft.techniques,
+        draft.cases,
         draft.rubrics,
         draft.glossary,
         draft.misconceptions,

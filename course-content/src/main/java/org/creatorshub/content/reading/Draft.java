@@ -18,6 +18,7 @@ import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Licence;
 import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Place;
+import org.creatorshub.content.course.PracticeCase;
 import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.diagnostic.Diagnostic;
@@ -39,6 +40,7 @@ final class Draft {
   final Map<String, Rubric> rubrics = new LinkedHashMap<>();
   final List<Mapping> mappings = new ArrayList<>();
   final List<Technique> techniques = new ArrayList<>();
+  final List<PracticeCase> cases = new ArrayList<>();
   final Map<Place, String> advised = new LinkedHashMap<>();
   Optional<Diagnostic> diagnostic = Optional.empty();
   String language = "en";

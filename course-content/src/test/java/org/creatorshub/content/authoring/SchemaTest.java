@@ -37,6 +37,7 @@ class SchemaTest {
           Map.entry("scenarios.yaml", "scenarios"),
           Map.entry("texts.yaml", "texts"),
           Map.entry("techniques-az.yaml", "techniques"),
+          Map.entry("compendium.yaml", "compendium"),
           Map.entry("glossary.yaml", "glossary"),
           Map.entry("misconceptions.yaml", "misconceptions"),
           Map.entry("media.yaml", "media"),

@@ -61,6 +61,7 @@ final class Sample {
           170,
           List.of(SampleUnit.UNIT),
           List.of(),
+          List.of(),
           Map.of(),
           Map.of(),
           Map.of(),

@@ -24,6 +24,7 @@ final class PagePaths {
             "/learn/recorded/data",
             "/learn/course",
             "/learn/notes",
+            "/learn/compendium",
             "/learn/u07/print",
             "/learn/glossary",
             "/learn/glossary?q=cost",

@@ -1,0 +1,3 @@
+/** Cases of good practice on one page: what was done, what came of it, what of it carries over. */
+@org.jspecify.annotations.NullMarked
+package org.creatorshub.tool.compendium;
