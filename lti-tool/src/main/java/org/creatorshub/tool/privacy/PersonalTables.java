@@ -71,6 +71,8 @@ final class PersonalTables {
           FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files
           FILES,
           NOTES,
+          PersonalTable.of(Kind.OTHER, "course_log_author", PERSON, "person_id", ""),
+          PersonalTable.of(Kind.OTHER, "course_log", PERSON, "person_id", "at"),
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
           ROUNDS,
@@ -80,6 +82,9 @@ final class PersonalTables {
           PersonalTable.of(Kind.PROGRESS, "unit_progress", PSEUDONYM, "learner", "started_at"),
           PersonalTable.of(Kind.PROGRESS, "page_progress", PSEUDONYM, "learner", "seen_at"),
           PersonalTable.of(Kind.PROGRESS, "question_progress", PSEUDONYM, "learner", "first_at"),
+          PersonalTable.of(Kind.PROGRESS, "item_day", PSEUDONYM, "learner", "day"),
+          PersonalTable.of(Kind.PROGRESS, "learner_day", PSEUDONYM, "learner", "day"),
+          PersonalTable.of(Kind.PROGRESS, "attempt_result", PSEUDONYM, "learner", ""),
           PEOPLE);
 
   private PersonalTables() {}

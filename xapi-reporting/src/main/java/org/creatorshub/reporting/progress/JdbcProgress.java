@@ -91,7 +91,8 @@ final class JdbcProgress {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "truncate progress_event, unit_progress, page_progress, question_progress"));
+                "truncate progress_event, unit_progress, page_progress, question_progress,"
+                    + " item_day, learner_day, attempt_result"));
   }
 
   private static LearnerProgress learner(ResultSet row) throws SQLException {

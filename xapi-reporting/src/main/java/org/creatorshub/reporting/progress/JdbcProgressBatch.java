@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
+import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.jdbi.v3.core.Handle;
 
@@ -59,7 +60,7 @@ final class JdbcProgressBatch {
         });
   }
 
-  /** Counts all and touches the rows of those that are new; a grade touches none. */
+  /** Counts all and touches the rows of those that are new, but not for doings of others. */
   private Set<Fact> count(SortedMap<Fact, LearningEvent> told) {
     Collection<LearningEvent> events = told.values();
     return new HashSet<>(
@@ -84,7 +85,15 @@ final class JdbcProgressBatch {
                   on conflict (platform_id, course_id, unit, learner) do update set
                     started_at = least(u.started_at, excluded.started_at),
                     last_seen = greatest(u.last_seen, excluded.last_seen)
-                  where u.started_at > excluded.started_at or u.last_seen < excluded.last_seen)
+                  where u.started_at > excluded.started_at or u.last_seen < excluded.last_seen),
+                days as (
+                  insert into learner_day as d (platform_id, course_id, learner, day, events)
+                  select platform_id, course_id, learner, cast(at at time zone 'UTC' as date),
+                    count(*)
+                  from told join counted using (platform_id, event_key) where not grade
+                  group by 1, 2, 3, 4 order by 1, 2, 3, 4
+                  on conflict (platform_id, course_id, learner, day) do update set
+                    events = d.events + excluded.events)
                 select platform_id, event_key from counted
                 """)
             .bindArray("platforms", UUID.class, column(told.keySet(), Fact::platform))
@@ -93,13 +102,18 @@ final class JdbcProgressBatch {
             .bindArray("units", String.class, column(events, LearningEvent::unit))
             .bindArray("learners", UUID.class, column(events, e -> e.occasion().actor()))
             .bindArray("times", String.class, column(events, e -> e.occasion().at().toString()))
-            .bindArray("grades", Boolean.class, column(events, GradeSent.class::isInstance))
+            .bindArray("grades", Boolean.class, column(events, JdbcProgressBatch::ofOthers))
             .map(
                 (row, context) ->
                     new Fact(
                         row.getObject("platform_id", UUID.class),
                         row.getObject("event_key", UUID.class)))
             .list());
+  }
+
+  /** What the LMS or a teacher did says nothing about when the learner was here. */
+  private static boolean ofOthers(LearningEvent event) {
+    return event instanceof GradeSent || (event instanceof AttemptJudged judged && judged.again());
   }
 
   private static <E, T> List<T> column(Collection<E> rows, Function<E, T> value) {

@@ -3,6 +3,8 @@ package org.creatorshub.reporting.progress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactScored;
@@ -13,6 +15,7 @@ import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.NoteShown;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -51,6 +54,7 @@ final class JdbcProgressWriting {
       case DiagnosticCompleted e -> {}
       case ArtefactEvaluated e -> {}
       case ArtefactScored e -> {}
+      case NoteShown e -> {}
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");
@@ -95,14 +99,38 @@ final class JdbcProgressWriting {
     unit("# = least(u.#, :at)".replace("#", column)).bind("at", at()).execute();
   }
 
+  /** The newest judgement of each attempt counts; the learner's row is held meanwhile. */
   private void judged(AttemptJudged judged) {
-    unit("""
-            best_percent = greatest(u.best_percent, :percent),
-            passed = case when :passed is null then u.passed
-              else coalesce(u.passed, false) or :passed end"""
-            .replace(":passed", "cast(:passed as boolean)"))
+    handle
+        .createQuery(
+            """
+            select learner from unit_progress where platform_id = :platform
+              and course_id = :course and unit = :unit and learner = :learner for update
+            """)
+        .bindMap(learner())
+        .mapTo(UUID.class)
+        .list();
+    handle
+        .createUpdate(
+            """
+            insert into attempt_result as r
+              (platform_id, course_id, unit, learner, attempt, revision, percent, passed)
+            values (:platform, :course, :unit, :learner, :attempt, :revision, :percent,
+              cast(:passed as boolean))
+            on conflict (platform_id, course_id, unit, learner, attempt) do update set
+              revision = excluded.revision, percent = excluded.percent, passed = excluded.passed
+            where r.revision < excluded.revision
+            """)
+        .bindMap(learner())
+        .bind("attempt", judged.attempt())
+        .bind("revision", judged.revision())
         .bind("percent", judged.percent())
         .bind("passed", judged.passed().orElse(null))
+        .execute();
+    unit("""
+            (best_percent, passed) = (select max(r.percent), bool_or(r.passed)
+              from attempt_result r where (r.platform_id, r.course_id, r.unit, r.learner)
+                = (u.platform_id, u.course_id, u.unit, u.learner))""")
         .execute();
   }
 
@@ -153,6 +181,21 @@ final class JdbcProgressWriting {
         .bind("misconception", answered.misconception().orElse(null))
         .bind("rightCount", answered.right() ? 1 : 0)
         .execute();
+    handle
+        .createUpdate(
+            """
+            insert into item_day as d
+              (platform_id, course_id, unit, question, learner, day, answers, right_answers)
+            values (:platform, :course, :unit, :question, :learner,
+              cast(cast(:at as timestamptz) at time zone 'UTC' as date), 1, :right)
+            on conflict (platform_id, course_id, unit, question, learner, day) do update set
+              answers = d.answers + 1, right_answers = d.right_answers + excluded.right_answers
+            """)
+        .bindMap(learner())
+        .bind("question", answered.question())
+        .bind("at", at())
+        .bind("right", answered.right() ? 1 : 0)
+        .execute();
   }
 
   /** The learner's row of the unit, with its times, is there already. */
@@ -170,6 +213,14 @@ final class JdbcProgressWriting {
         .bind("course", cohort.course())
         .bind("unit", event.unit())
         .bind("learner", occasion.actor());
+  }
+
+  private Map<String, Object> learner() {
+    return Map.of(
+        "platform", cohort.platform(),
+        "course", cohort.course(),
+        "unit", event.unit(),
+        "learner", occasion.actor());
   }
 
   private OffsetDateTime at() {

@@ -32,13 +32,26 @@ final class JdbcRebuilding {
           date_trunc('milliseconds', first_at), first_right, round(first_share::numeric, 4),
           first_response, first_misconception, answers, right_answers,
           date_trunc('milliseconds', last_at)
-          """);
+          """,
+          "item_day",
+          "platform_id, course_id, unit, question, learner, day, answers, right_answers",
+          "learner_day",
+          "platform_id, course_id, learner, day, events",
+          "attempt_result",
+          "platform_id, course_id, unit, learner, attempt, revision, percent, passed");
 
   /** Facts are keys only, and a grade's is not in its statement: their number is compared. */
   private static final String FACTS = "progress_event";
 
   private static final List<String> TABLES =
-      List.of(FACTS, "unit_progress", "page_progress", "question_progress");
+      List.of(
+          FACTS,
+          "unit_progress",
+          "page_progress",
+          "question_progress",
+          "item_day",
+          "learner_day",
+          "attempt_result");
 
   private final Handle handle;
   private final String schema;
