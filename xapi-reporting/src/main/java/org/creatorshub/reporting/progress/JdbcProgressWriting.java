@@ -111,7 +111,7 @@ final class JdbcProgressWriting {
     handle
         .createUpdate(
             """
-            update unit_progress set grade_accepted = :accepted
+            update unit_progress set grade_accepted = :accepted, facts = facts + 1
             where platform_id = :platform and course_id = :course and unit = :unit
               and learner = :learner
             """)
