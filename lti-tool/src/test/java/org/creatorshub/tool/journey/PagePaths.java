@@ -83,6 +83,7 @@ final class PagePaths {
   static List<String> teacher() {
     return List.of(
         "/dashboard",
+        "/dashboard/people",
         "/dashboard/grades",
         "/dashboard/work",
         "/dashboard/work?state=all&unit=u07",

@@ -77,15 +77,15 @@ final class JdbcProgressBatch {
                   returning platform_id, event_key),
                 touched as (
                   insert into unit_progress as u
-                    (platform_id, course_id, unit, learner, started_at, last_seen)
-                  select platform_id, course_id, unit, learner, min(at), max(at)
+                    (platform_id, course_id, unit, learner, started_at, last_seen, facts)
+                  select platform_id, course_id, unit, learner, min(at), max(at), count(*)
                   from told join counted using (platform_id, event_key) where not grade
                   group by platform_id, course_id, unit, learner
                   order by platform_id, course_id, unit, learner
                   on conflict (platform_id, course_id, unit, learner) do update set
                     started_at = least(u.started_at, excluded.started_at),
-                    last_seen = greatest(u.last_seen, excluded.last_seen)
-                  where u.started_at > excluded.started_at or u.last_seen < excluded.last_seen),
+                    last_seen = greatest(u.last_seen, excluded.last_seen),
+                    facts = u.facts + excluded.facts),
                 days as (
                   insert into learner_day as d (platform_id, course_id, learner, day, events)
                   select platform_id, course_id, learner, cast(at at time zone 'UTC' as date),

@@ -130,7 +130,9 @@ final class JdbcProgressWriting {
     unit("""
             (best_percent, passed) = (select max(r.percent), bool_or(r.passed)
               from attempt_result r where (r.platform_id, r.course_id, r.unit, r.learner)
-                = (u.platform_id, u.course_id, u.unit, u.learner))""")
+                = (u.platform_id, u.course_id, u.unit, u.learner)),
+            facts = u.facts + :more""")
+        .bind("more", judged.again() ? 1 : 0)
         .execute();
   }
 
@@ -139,7 +141,7 @@ final class JdbcProgressWriting {
     handle
         .createUpdate(
             """
-            update unit_progress set grade_accepted = :accepted
+            update unit_progress set grade_accepted = :accepted, facts = facts + 1
             where platform_id = :platform and course_id = :course and unit = :unit
               and learner = :learner
             """)

@@ -50,6 +50,11 @@ public final class Progress {
     return progress.pageCounts(cohort, unit);
   }
 
+  /** How far the read models of a cohort are; cheap, for asking whether anything has changed. */
+  public Standing standing(Cohort cohort) {
+    return progress.standing(cohort);
+  }
+
   /** How many different facts were counted: as many as there are statements of them. */
   public long events() {
     return progress.events();
