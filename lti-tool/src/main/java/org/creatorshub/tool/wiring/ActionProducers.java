@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.allowance.Allowances;
+import org.creatorshub.tool.allowance.AllowingLearner;
 import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.exclusion.ExcludingQuestion;
 import org.creatorshub.tool.exclusion.Exclusions;
@@ -18,6 +20,7 @@ import org.creatorshub.tool.logbook.Logbook;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.quiz.Attempts;
 import org.creatorshub.tool.quiz.Excluded;
+import org.creatorshub.tool.quiz.MoreAttempts;
 import org.creatorshub.tool.quiz.Rulings;
 
 /** What teachers do about tests and learners. */
@@ -31,8 +34,8 @@ final class ActionProducers {
 
   @Produces
   @Singleton
-  Rulings rulings(Excluded excluded) {
-    return new Rulings(excluded, Rulings.NONE.more());
+  Rulings rulings(Excluded excluded, MoreAttempts more) {
+    return new Rulings(excluded, more);
   }
 
   @Produces
@@ -58,6 +61,12 @@ final class ActionProducers {
       Logbook log,
       Clock clock) {
     return new ExcludingQuestion(course, exclusions, excluded, working, log, clock);
+  }
+
+  @Produces
+  @Singleton
+  AllowingLearner allowingLearner(Course course, Allowances allowances, Logbook log, Clock clock) {
+    return new AllowingLearner(course, allowances, log, clock);
   }
 
   @Produces

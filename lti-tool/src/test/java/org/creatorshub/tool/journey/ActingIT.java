@@ -82,8 +82,7 @@ class ActingIT {
             .form("/dashboard/exclude\"");
     String csrf = student.open(own + "/learn/u07/test").form("/test\"").value("csrf");
     WebForm stolen = form.with("csrf", csrf);
-    assertThat(
-            student.send(stolen.to(java.net.URI.create(own + "/dashboard/exclude"))).status())
+    assertThat(student.send(stolen.to(java.net.URI.create(own + "/dashboard/exclude"))).status())
         .isEqualTo(403);
     assertThat(teacher.send(form.with("csrf", "forged")).status()).isEqualTo(403);
     assertThat(teacher.send(form.with("question", "no-such-question")).body())
