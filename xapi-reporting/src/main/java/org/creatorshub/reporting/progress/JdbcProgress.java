@@ -112,7 +112,9 @@ final class JdbcProgress {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "truncate progress_event, unit_progress, page_progress, question_progress"));
+                "truncate progress_event, unit_progress, page_progress, question_progress,"
+                    + " test_progress, test_answer_progress, day_progress,"
+                    + " question_day_progress"));
   }
 
   private static LearnerProgress learner(ResultSet row) throws SQLException {

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
+import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
+import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -68,8 +70,9 @@ final class JdbcProgressBatch {
                 """
                 with told as materialized (
                   select * from unnest(:platforms, :keys, :courses, :units, :learners,
-                      :times::timestamptz[], :grades)
-                    as new (platform_id, event_key, course_id, unit, learner, at, grade)),
+                      :times::timestamptz[], :grades, :answers, :rights, :millis)
+                    as new (platform_id, event_key, course_id, unit, learner, at, grade,
+                      answers, rights, millis)),
                 counted as (
                   insert into progress_event (platform_id, event_key)
                   select platform_id, event_key from told on conflict do nothing
@@ -84,7 +87,20 @@ final class JdbcProgressBatch {
                   on conflict (platform_id, course_id, unit, learner) do update set
                     started_at = least(u.started_at, excluded.started_at),
                     last_seen = greatest(u.last_seen, excluded.last_seen),
-                    facts = u.facts + excluded.facts)
+                    facts = u.facts + excluded.facts),
+                days as (
+                  insert into day_progress as d
+                    (platform_id, course_id, unit, learner, day, facts, answers, right_answers,
+                     active_millis)
+                  select platform_id, course_id, unit, learner, (at at time zone 'UTC')::date,
+                    count(*), sum(answers), sum(rights), sum(millis)
+                  from told join counted using (platform_id, event_key) where not grade
+                  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                  on conflict (platform_id, course_id, unit, learner, day) do update set
+                    facts = d.facts + excluded.facts,
+                    answers = d.answers + excluded.answers,
+                    right_answers = d.right_answers + excluded.right_answers,
+                    active_millis = d.active_millis + excluded.active_millis)
                 select platform_id, event_key from counted
                 """)
             .bindArray("platforms", UUID.class, column(told.keySet(), Fact::platform))
@@ -94,12 +110,27 @@ final class JdbcProgressBatch {
             .bindArray("learners", UUID.class, column(events, e -> e.occasion().actor()))
             .bindArray("times", String.class, column(events, e -> e.occasion().at().toString()))
             .bindArray("grades", Boolean.class, column(events, GradeSent.class::isInstance))
+            .bindArray("answers", Integer.class, column(events, JdbcProgressBatch::answers))
+            .bindArray("rights", Integer.class, column(events, JdbcProgressBatch::rights))
+            .bindArray("millis", Long.class, column(events, JdbcProgressBatch::millis))
             .map(
                 (row, context) ->
                     new Fact(
                         row.getObject("platform_id", UUID.class),
                         row.getObject("event_key", UUID.class)))
             .list());
+  }
+
+  private static int answers(LearningEvent event) {
+    return event instanceof QuestionAnswered ? 1 : 0;
+  }
+
+  private static int rights(LearningEvent event) {
+    return event instanceof QuestionAnswered answered && answered.right() ? 1 : 0;
+  }
+
+  private static long millis(LearningEvent event) {
+    return event instanceof PageExperienced page ? Math.max(0, page.active().toMillis()) : 0;
   }
 
   private static <E, T> List<T> column(Collection<E> rows, Function<E, T> value) {
