@@ -39,10 +39,10 @@ create table course_log_author (
 );
 create index course_log_author_by_person on course_log_author (platform_id, person_id);
 
--- The read model of judgements begins with what is there.
-insert into attempt_result
-  (platform_id, course_id, unit, learner, attempt, revision, percent, passed)
-select a.platform_id, coalesce(l.context_id, l.link_id), a.unit, p.pseudonym, a.attempt_id, 1, a.percent, a.passed
+-- The read model of attempts begins with what is there.
+insert into test_progress
+  (platform_id, course_id, unit, attempt, learner, number, began_at, percent, passed, revision)
+select a.platform_id, coalesce(l.context_id, l.link_id), a.unit, a.attempt_id, p.pseudonym, a.number, a.started_at, a.percent, a.passed,
+  case when a.submitted_at is null then 0 else 1 end
 from attempt a join resource_link l using (platform_id, link_id) join person p using (platform_id, person_id)
-where a.submitted_at is not null and a.percent is not null
 on conflict do nothing;

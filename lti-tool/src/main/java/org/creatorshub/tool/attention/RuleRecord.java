@@ -93,7 +93,7 @@ public record RuleRecord(Rule rule, int flagged, int passed, int open) {
   public String words() {
     String more = open == 0 ? "" : " " + open + " not decided yet.";
     if (flagged == 0) {
-      return open == 0 ? "Has not fired in this course yet." : "None decided yet." + more;
+      return open == 0 ? "Has not fired in this course yet." : more.strip();
     }
     Proportion share = new Proportion(passed, flagged);
     Interval interval = share.interval();

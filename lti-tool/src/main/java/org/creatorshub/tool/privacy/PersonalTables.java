@@ -86,9 +86,11 @@ final class PersonalTables {
           PersonalTable.of(Kind.PROGRESS, "unit_progress", PSEUDONYM, "learner", "started_at"),
           PersonalTable.of(Kind.PROGRESS, "page_progress", PSEUDONYM, "learner", "seen_at"),
           PersonalTable.of(Kind.PROGRESS, "question_progress", PSEUDONYM, "learner", "first_at"),
-          PersonalTable.of(Kind.PROGRESS, "item_day", PSEUDONYM, "learner", "day"),
-          PersonalTable.of(Kind.PROGRESS, "learner_day", PSEUDONYM, "learner", "day"),
-          PersonalTable.of(Kind.PROGRESS, "attempt_result", PSEUDONYM, "learner", ""),
+          PersonalTable.of(Kind.PROGRESS, "test_progress", PSEUDONYM, "learner", "began_at"),
+          PersonalTable.of(
+              Kind.PROGRESS, "test_answer_progress", PSEUDONYM, "learner", "answered_at"),
+          PersonalTable.of(Kind.PROGRESS, "day_progress", PSEUDONYM, "learner", "day"),
+          PersonalTable.of(Kind.PROGRESS, "question_day_progress", PSEUDONYM, "learner", "day"),
           PEOPLE);
 
   private PersonalTables() {}

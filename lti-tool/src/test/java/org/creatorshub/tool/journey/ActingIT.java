@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.creatorshub.tool.requirement.Requirement;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +64,7 @@ class ActingIT {
     assertThat(records.count("select count(*) from grade_post where marking is null")).isPositive();
     assertThat(
             records.rows(
-                "select revision from attempt_result join person on pseudonym = learner"
+                "select revision from test_progress join person on pseudonym = learner"
                     + " where subject = ?",
                 "201"))
         .isEqualTo(List.of(List.of("3")));
@@ -89,6 +91,95 @@ class ActingIT {
         .contains("EXCLUDE-02");
     assertThat(teacher.send(form.with("reason", "x".repeat(301))).body()).contains("EXCLUDE-04");
     assertThat(records.count("select count(*) from excluded_question")).isZero();
+  }
+
+  @Test
+  void tellsTeacherAndLearnerTheSameAndHelps() {
+    String own = student.launch(hub, "203", 1).session();
+    String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+    WebForm rules = teachers("/dashboard/rules").form("/dashboard/rules");
+    assertThat(teacher.send(rules.with("tries", "1")).body()).contains("RULES-01");
+    assertThat(teacher.send(rules.with("due-u02", tomorrow)).body()).contains("Kept, for the");
+    String reason = "Has not opened Unit 2 (due ";
+    String page = "/dashboard/learner/" + person("203");
+    assertThat(teachers("/dashboard").body()).contains("What needs me this week?", reason);
+    assertThat(teachers("/dashboard/q/behind").body()).contains("may fall behind", reason);
+    assertThat(teachers(page).body()).contains("Not started", reason, "no date");
+
+    WebPage standing = student.open(own + "/learn/standing");
+    assertThat(standing.body()).contains("How am I doing?", reason, "looked at");
+    WebForm answer = standing.form("/learn/standing").with("answer", "I was <ill>.");
+    assertThat(student.send(answer).body()).contains("Kept.");
+    assertThat(teachers(page).body()).contains("They say: “I was &lt;ill&gt;.”");
+
+    WebForm wait = teachers("/dashboard").form("/dashboard/attention/wait");
+    wait = wait.with("person", person("203")).with("note", "Until Monday");
+    assertThat(teacher.send(wait.with("flag", "R1/u02/")).body())
+        .contains("You wait and see: 1", "Until Monday");
+    writesANote();
+    givesMore(page, own);
+    assertThat(teachers("/dashboard/log").body())
+        .contains(
+            "rules changed", "wait and see", "note written", "date extended", "attempt given");
+  }
+
+  private void writesANote() {
+    WebForm note = teachers("/dashboard/message?to=" + person("203")).form("/dashboard/message");
+    assertThat(teacher.send(note.with("text", " ")).body()).contains("NOTE-01");
+    WebForm sent = note.with("text", "See you on <Monday>?");
+    assertThat(teacher.send(sent).body()).contains("1 learner will read it");
+    assertThat(teacher.send(sent).body()).as("sent twice").contains("1 learner will read it");
+    String again = student.launch(hub, "203", 1).body();
+    assertThat(again).contains("Notes from your teachers", "See you on &lt;Monday&gt;?");
+    assertThat(student.launch(hub, "203", 1).body()).doesNotContain("Notes from your teachers");
+    assertThat(records.count("select count(*) from learner_note")).isEqualTo(1);
+    assertThat(
+            records.count("select count(*) from statement where document::text like '%/notes/%'"))
+        .isEqualTo(1);
+  }
+
+  private void givesMore(String page, String own) {
+    String next = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
+    WebForm extend = teachers(page).form("/extend");
+    assertThat(teacher.send(extend.with("unit", "u02").with("day", "2020-01-01")).body())
+        .contains("ALLOW-02");
+    assertThat(teacher.send(extend.with("unit", "u02").with("day", next)).body())
+        .contains("Unit 2 is due on")
+        .doesNotContain("Has not opened Unit 2");
+    assertThat(student.open(own + "/learn/u07/test").body()).contains("3 of 3");
+    WebForm another = teachers(page).form("/another").with("unit", "u07");
+    assertThat(teacher.send(another).body()).contains("One more attempt at");
+    assertThat(teacher.send(another).body()).as("sent twice").contains("nothing was changed");
+    assertThat(student.open(own + "/learn/u07/test").body()).contains("4 of 4");
+  }
+
+  @Test
+  void keepsLearnersAndStrangersOutOfTeachersPages() {
+    String own = student.launch(hub, "204", 1).session();
+    String page = "/dashboard/learner/" + person("204");
+    for (String path :
+        List.of(
+            page, "/dashboard/rules", "/dashboard/log", "/dashboard/message", page + "/attempt")) {
+      assertThat(student.open(own + path).status()).as(path).isEqualTo(403);
+    }
+    assertThat(teachers("/dashboard/learner/" + new java.util.UUID(4, 4)).status()).isEqualTo(404);
+    String question = anyQuestion();
+    WebForm review =
+        teachers("/dashboard/review-item?unit=u07&question=" + question)
+            .form("/dashboard/review-item");
+    assertThat(teacher.send(review.with("note", "Mend option <b>.")).body())
+        .contains("Marked as reviewed", "Mend option &lt;b&gt;.");
+    assertThat(teachers("/dashboard/review-item/notes.csv").body()).contains(question);
+    assertThat(teachers("/dashboard/q/complete").body()).contains("kept");
+    assertThat(teachers("/dashboard/q/one-learner").body()).contains("Choose one of");
+    assertThat(teachers("/dashboard/q/stuck").body()).contains("Who is stuck?");
+  }
+
+  private static String person(String member) {
+    return records
+        .rows("select person_id from person where subject = ?", member)
+        .getFirst()
+        .getFirst();
   }
 
   private String anyQuestion() {

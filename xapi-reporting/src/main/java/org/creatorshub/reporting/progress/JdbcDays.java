@@ -22,7 +22,7 @@ final class JdbcDays {
                     """
                     select learner, unit, question, sum(answers) as answers,
                       sum(right_answers) as right_answers
-                    from item_day where platform_id = :platform and course_id = :course
+                    from question_day_progress where platform_id = :platform and course_id = :course
                       and day >= :from
                     group by learner, unit, question order by learner, unit, question
                     """)
@@ -46,9 +46,9 @@ final class JdbcDays {
             handle
                 .createQuery(
                     """
-                    select learner, count(*) filter (where day > :middle) as recent,
-                      count(*) filter (where day <= :middle) as before
-                    from learner_day where platform_id = :platform and course_id = :course
+                    select learner, count(distinct day) filter (where day > :middle) as recent,
+                      count(distinct day) filter (where day <= :middle) as before
+                    from day_progress where platform_id = :platform and course_id = :course
                       and day > :first and day <= :today
                     group by learner order by learner
                     """)

@@ -113,7 +113,8 @@ final class JdbcProgress {
         handle ->
             handle.execute(
                 "truncate progress_event, unit_progress, page_progress, question_progress,"
-                    + " item_day, learner_day, attempt_result"));
+                    + " test_progress, test_answer_progress, day_progress,"
+                    + " question_day_progress"));
   }
 
   private static LearnerProgress learner(ResultSet row) throws SQLException {

@@ -15,6 +15,8 @@ import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
+import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
+import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -69,8 +71,9 @@ final class JdbcProgressBatch {
                 """
                 with told as materialized (
                   select * from unnest(:platforms, :keys, :courses, :units, :learners,
-                      :times::timestamptz[], :grades)
-                    as new (platform_id, event_key, course_id, unit, learner, at, grade)),
+                      :times::timestamptz[], :grades, :answers, :rights, :millis)
+                    as new (platform_id, event_key, course_id, unit, learner, at, grade,
+                      answers, rights, millis)),
                 counted as (
                   insert into progress_event (platform_id, event_key)
                   select platform_id, event_key from told on conflict do nothing
@@ -87,13 +90,18 @@ final class JdbcProgressBatch {
                     last_seen = greatest(u.last_seen, excluded.last_seen),
                     facts = u.facts + excluded.facts),
                 days as (
-                  insert into learner_day as d (platform_id, course_id, learner, day, events)
-                  select platform_id, course_id, learner, cast(at at time zone 'UTC' as date),
-                    count(*)
+                  insert into day_progress as d
+                    (platform_id, course_id, unit, learner, day, facts, answers, right_answers,
+                     active_millis)
+                  select platform_id, course_id, unit, learner, (at at time zone 'UTC')::date,
+                    count(*), sum(answers), sum(rights), sum(millis)
                   from told join counted using (platform_id, event_key) where not grade
-                  group by 1, 2, 3, 4 order by 1, 2, 3, 4
-                  on conflict (platform_id, course_id, learner, day) do update set
-                    events = d.events + excluded.events)
+                  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                  on conflict (platform_id, course_id, unit, learner, day) do update set
+                    facts = d.facts + excluded.facts,
+                    answers = d.answers + excluded.answers,
+                    right_answers = d.right_answers + excluded.right_answers,
+                    active_millis = d.active_millis + excluded.active_millis)
                 select platform_id, event_key from counted
                 """)
             .bindArray("platforms", UUID.class, column(told.keySet(), Fact::platform))
@@ -103,6 +111,9 @@ final class JdbcProgressBatch {
             .bindArray("learners", UUID.class, column(events, e -> e.occasion().actor()))
             .bindArray("times", String.class, column(events, e -> e.occasion().at().toString()))
             .bindArray("grades", Boolean.class, column(events, JdbcProgressBatch::ofOthers))
+            .bindArray("answers", Integer.class, column(events, JdbcProgressBatch::answers))
+            .bindArray("rights", Integer.class, column(events, JdbcProgressBatch::rights))
+            .bindArray("millis", Long.class, column(events, JdbcProgressBatch::millis))
             .map(
                 (row, context) ->
                     new Fact(
@@ -114,6 +125,18 @@ final class JdbcProgressBatch {
   /** What the LMS or a teacher did says nothing about when the learner was here. */
   private static boolean ofOthers(LearningEvent event) {
     return event instanceof GradeSent || (event instanceof AttemptJudged judged && judged.again());
+  }
+
+  private static int answers(LearningEvent event) {
+    return event instanceof QuestionAnswered ? 1 : 0;
+  }
+
+  private static int rights(LearningEvent event) {
+    return event instanceof QuestionAnswered answered && answered.right() ? 1 : 0;
+  }
+
+  private static long millis(LearningEvent event) {
+    return event instanceof PageExperienced page ? Math.max(0, page.active().toMillis()) : 0;
   }
 
   private static <E, T> List<T> column(Collection<E> rows, Function<E, T> value) {

@@ -1,9 +1,9 @@
 package org.creatorshub.reporting.progress;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
@@ -48,7 +48,7 @@ final class JdbcProgressWriting {
     switch (event) {
       case UnitLaunched e -> {}
       case SessionStarted e -> {}
-      case AttemptCompleted e -> {}
+      case AttemptCompleted e -> attempt(e.attempt(), e.number()).execute();
       case ScenarioCompleted e -> {}
       case TextWritten e -> {}
       case DiagnosticCompleted e -> {}
@@ -58,8 +58,11 @@ final class JdbcProgressWriting {
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");
-      case AttemptStarted e -> unit("attempts = u.attempts + 1").execute();
-      case QuestionAnswered e -> question(e);
+      case AttemptStarted e -> {
+        unit("attempts = u.attempts + 1").execute();
+        attempt(e.attempt(), e.number()).execute();
+      }
+      case QuestionAnswered e -> new JdbcAnswerWriting(handle, e).write();
       case AttemptJudged e -> judged(e);
       case ArtefactSubmitted e -> completed("submitted_at");
       case GradeSent e -> graded(e);
@@ -107,33 +110,54 @@ final class JdbcProgressWriting {
             select learner from unit_progress where platform_id = :platform
               and course_id = :course and unit = :unit and learner = :learner for update
             """)
-        .bindMap(learner())
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", event.unit())
+        .bind("learner", occasion.actor())
         .mapTo(UUID.class)
         .list();
-    handle
-        .createUpdate(
-            """
-            insert into attempt_result as r
-              (platform_id, course_id, unit, learner, attempt, revision, percent, passed)
-            values (:platform, :course, :unit, :learner, :attempt, :revision, :percent,
-              cast(:passed as boolean))
-            on conflict (platform_id, course_id, unit, learner, attempt) do update set
-              revision = excluded.revision, percent = excluded.percent, passed = excluded.passed
-            where r.revision < excluded.revision
-            """)
-        .bindMap(learner())
-        .bind("attempt", judged.attempt())
-        .bind("revision", judged.revision())
+    attempt(judged.attempt(), judged.number())
         .bind("percent", judged.percent())
         .bind("passed", judged.passed().orElse(null))
+        .bind("revision", judged.revision())
         .execute();
     unit("""
-            (best_percent, passed) = (select max(r.percent), bool_or(r.passed)
-              from attempt_result r where (r.platform_id, r.course_id, r.unit, r.learner)
+            (best_percent, passed) = (select max(t.percent), bool_or(t.passed)
+              from test_progress t where (t.platform_id, t.course_id, t.unit, t.learner)
                 = (u.platform_id, u.course_id, u.unit, u.learner)),
             facts = u.facts + :more""")
         .bind("more", judged.again() ? 1 : 0)
         .execute();
+  }
+
+  /** What is not known yet of an attempt stays open; its events may come in any order. */
+  private Update attempt(UUID attempt, int number) {
+    return handle
+        .createUpdate(
+            """
+            insert into test_progress as t
+              (platform_id, course_id, unit, attempt, learner, number, began_at, percent, passed,
+               revision)
+            values (:platform, :course, :unit, :attempt, :learner, :number, :at,
+              cast(:percent as numeric), cast(:passed as boolean), :revision)
+            on conflict (platform_id, course_id, unit, attempt) do update set
+              began_at = least(t.began_at, excluded.began_at),
+              percent = case when t.revision < excluded.revision then excluded.percent
+                else t.percent end,
+              passed = case when t.revision < excluded.revision then excluded.passed
+                else t.passed end,
+              revision = greatest(t.revision, excluded.revision)
+            """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", event.unit())
+        .bind("attempt", attempt)
+        .bind("learner", occasion.actor())
+        .bind("number", number)
+        .bind("at", at())
+        .bind("percent", (BigDecimal) null)
+        .bind("passed", (Boolean) null)
+        .bind("revision", 0);
   }
 
   /** A grade is the LMS's doing: it says nothing about when the learner was here. */
@@ -153,53 +177,6 @@ final class JdbcProgressWriting {
         .execute();
   }
 
-  private void question(QuestionAnswered answered) {
-    handle
-        .createUpdate(
-            """
-            insert into question_progress as q
-              (platform_id, course_id, unit, question, learner, in_test, stem, interaction,
-               first_at, first_right, first_share, first_response, first_misconception,
-               answers, right_answers, last_at)
-            values (:platform, :course, :unit, :question, :learner, :inTest, :stem, :interaction,
-               :at, :right, :share, :response, :misconception, 1, :rightCount, :at)
-            on conflict (platform_id, course_id, unit, question, learner) do update set
-              answers = q.answers + 1,
-              right_answers = q.right_answers + excluded.right_answers,
-              last_at = greatest(q.last_at, excluded.last_at)
-            """)
-        .bind("platform", cohort.platform())
-        .bind("course", cohort.course())
-        .bind("unit", answered.unit())
-        .bind("question", answered.question())
-        .bind("learner", occasion.actor())
-        .bind("inTest", answered.test().isPresent())
-        .bind("stem", answered.stem())
-        .bind("interaction", answered.interaction().type())
-        .bind("at", at())
-        .bind("right", answered.right())
-        .bind("share", answered.share())
-        .bind("response", answered.interaction().response().orElse(null))
-        .bind("misconception", answered.misconception().orElse(null))
-        .bind("rightCount", answered.right() ? 1 : 0)
-        .execute();
-    handle
-        .createUpdate(
-            """
-            insert into item_day as d
-              (platform_id, course_id, unit, question, learner, day, answers, right_answers)
-            values (:platform, :course, :unit, :question, :learner,
-              cast(cast(:at as timestamptz) at time zone 'UTC' as date), 1, :right)
-            on conflict (platform_id, course_id, unit, question, learner, day) do update set
-              answers = d.answers + 1, right_answers = d.right_answers + excluded.right_answers
-            """)
-        .bindMap(learner())
-        .bind("question", answered.question())
-        .bind("at", at())
-        .bind("right", answered.right() ? 1 : 0)
-        .execute();
-  }
-
   /** The learner's row of the unit, with its times, is there already. */
   private Update unit(String change) {
     return handle
@@ -215,14 +192,6 @@ final class JdbcProgressWriting {
         .bind("course", cohort.course())
         .bind("unit", event.unit())
         .bind("learner", occasion.actor());
-  }
-
-  private Map<String, Object> learner() {
-    return Map.of(
-        "platform", cohort.platform(),
-        "course", cohort.course(),
-        "unit", event.unit(),
-        "learner", occasion.actor());
   }
 
   private OffsetDateTime at() {

@@ -60,9 +60,10 @@ class RebuildingProgressIT {
             tuple("unit_progress", 0L),
             tuple("page_progress", 0L),
             tuple("question_progress", 0L),
-            tuple("item_day", 0L),
-            tuple("learner_day", 0L),
-            tuple("attempt_result", 0L));
+            tuple("test_progress", 0L),
+            tuple("test_answer_progress", 0L),
+            tuple("day_progress", 0L),
+            tuple("question_day_progress", 0L));
     assertThat(rebuilding.rebuild(Purpose.COMPARE))
         .allSatisfy(model -> assertThat(model.kept()).isPositive().isEqualTo(model.made()));
   }
