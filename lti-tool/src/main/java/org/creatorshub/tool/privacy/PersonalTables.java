@@ -71,6 +71,12 @@ final class PersonalTables {
           FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files
           FILES,
           NOTES,
+          PersonalTable.of(Kind.OTHER, "course_log_author", PERSON, "person_id", ""),
+          PersonalTable.of(Kind.OTHER, "course_log", PERSON, "person_id", "at"),
+          PersonalTable.of(Kind.OTHER, "learner_note", PERSON, "person_id", "written_at"),
+          PersonalTable.of(Kind.COURSES, "due_extension", PERSON, "person_id", "given_at"),
+          PersonalTable.of(Kind.TESTS, "more_attempts", PERSON, "person_id", "given_at"),
+          PersonalTable.of(Kind.PROGRESS, "attention_flag", PERSON, "person_id", "first_at"),
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
@@ -81,6 +87,11 @@ final class PersonalTables {
           PersonalTable.of(Kind.PROGRESS, "unit_progress", PSEUDONYM, "learner", "started_at"),
           PersonalTable.of(Kind.PROGRESS, "page_progress", PSEUDONYM, "learner", "seen_at"),
           PersonalTable.of(Kind.PROGRESS, "question_progress", PSEUDONYM, "learner", "first_at"),
+          PersonalTable.of(Kind.PROGRESS, "test_progress", PSEUDONYM, "learner", "began_at"),
+          PersonalTable.of(
+              Kind.PROGRESS, "test_answer_progress", PSEUDONYM, "learner", "answered_at"),
+          PersonalTable.of(Kind.PROGRESS, "day_progress", PSEUDONYM, "learner", "day"),
+          PersonalTable.of(Kind.PROGRESS, "question_day_progress", PSEUDONYM, "learner", "day"),
           PEOPLE);
 
   private PersonalTables() {}

@@ -1,27 +1,42 @@
 package org.creatorshub.tool.wiring;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.reporting.progress.Standing;
 import org.creatorshub.tool.dashboard.AboutCourse;
+import org.creatorshub.tool.dashboard.Answering;
 import org.creatorshub.tool.dashboard.DashboardTables;
 import org.creatorshub.tool.dashboard.Deliveries;
 import org.creatorshub.tool.dashboard.Figures;
+import org.creatorshub.tool.dashboard.Framing;
+import org.creatorshub.tool.dashboard.Inquiries;
+import org.creatorshub.tool.dashboard.Member;
 import org.creatorshub.tool.dashboard.People;
 import org.creatorshub.tool.dashboard.ReadingDashboard;
 import org.creatorshub.tool.dashboard.Records;
 import org.creatorshub.tool.dashboard.RosterReading;
 import org.creatorshub.tool.dashboard.ShowingDashboard;
+import org.creatorshub.tool.dashboard.ShowingOverview;
 import org.creatorshub.tool.grade.OpenGrades;
+import org.creatorshub.tool.inquiry.Classes;
+import org.creatorshub.tool.inquiry.Freshness;
+import org.creatorshub.tool.inquiry.Inquiry;
+import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.roster.ReadingRoster;
 import org.creatorshub.tool.roster.RosterChange;
 import org.creatorshub.tool.roster.RosterResult;
@@ -81,6 +96,54 @@ final class DashboardProducers {
 
   @Produces
   @Singleton
+  Inquiries inquiries(Instance<Inquiry> all) {
+    return new Inquiries(all.stream().toList());
+  }
+
+  @Produces
+  @Singleton
+  Answering answering(Inquiries inquiries) {
+    return new Answering(inquiries);
+  }
+
+  @Produces
+  @Singleton
+  Framing framing(Freshness.Source freshness) {
+    return new Framing(freshness);
+  }
+
+  @Produces
+  @Singleton
+  ShowingOverview showingOverview(ReadingDashboard reading, Framing framing, Answering answering) {
+    return new ShowingOverview(reading, framing, answering);
+  }
+
+  @Produces
+  @Singleton
+  Scoping scoping(Course course, Classes classes, Clock clock) {
+    return new Scoping(course, classes, clock);
+  }
+
+  @Produces
+  @Singleton
+  Classes classes(AboutCourse about, People people) {
+    return new CourseClasses(about, people);
+  }
+
+  @Produces
+  @Singleton
+  Freshness.Source freshness(Progress progress, Deliveries deliveries) {
+    return scope -> {
+      Cohort cohort = scope.cohort();
+      Standing standing = progress.standing(cohort);
+      int open = deliveries.of(cohort.platform(), cohort.course(), scope.unit().id()).size();
+      String mark = standing.rows() + "." + standing.facts() + "." + open;
+      return new Freshness(mark, standing.lastSeen(), open);
+    };
+  }
+
+  @Produces
+  @Singleton
   RosterReading rosterReading(ReadingRoster roster) {
     return (platform, course, link) ->
         switch (roster.read(platform, course)) {
@@ -136,6 +199,26 @@ final class DashboardProducers {
     @Override
     public List<ItemCounts> questions(Cohort cohort, String unit) {
       return progress.questions(cohort, unit);
+    }
+  }
+
+  /** Groups of the LMS, with their learners by pseudonym. */
+  private record CourseClasses(AboutCourse about, People people) implements Classes {
+    @Override
+    public List<Group> groups(UUID platform, UUID course) {
+      return about.groups(platform, course).stream()
+          .map(group -> new Group(group.id(), group.name()))
+          .toList();
+    }
+
+    @Override
+    public Set<UUID> learners(UUID platform, UUID course, String group) {
+      Set<UUID> members = about.members(platform, course, group);
+      People.Known known = people.of(platform, course);
+      return Stream.concat(known.learners().stream(), known.left().stream())
+          .filter(member -> members.contains(member.person()))
+          .map(Member::pseudonym)
+          .collect(Collectors.toSet());
     }
   }
 }

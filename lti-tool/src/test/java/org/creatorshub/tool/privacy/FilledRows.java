@@ -48,6 +48,7 @@ final class FilledRows {
           Map.entry("scenario_step.number", "1"),
           Map.entry("course_group.group_id", "g1"),
           Map.entry("course_group_member.group_id", "g1"),
+          Map.entry("attention_flag.rule", "R1"),
           Map.entry("lti11_id.kind", "person"));
 
   private final Jdbi jdbi;
@@ -148,6 +149,7 @@ final class FilledRows {
     return switch (column.type()) {
       case "uuid" -> one.key(column.name());
       case "boolean" -> true;
+      case "date" -> java.sql.Date.valueOf("2026-11-20");
       case "timestamp with time zone" -> Timestamp.from(Instant.parse("2026-03-02T12:00:00Z"));
       case "bytea" -> "\\x" + one.key(column.table() + column.name()).toString().replace("-", "");
       case "json", "jsonb" -> "{}";
