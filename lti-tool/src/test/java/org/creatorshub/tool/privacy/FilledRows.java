@@ -155,6 +155,7 @@ final class FilledRows {
       case "json", "jsonb" -> "{}";
       case "text[]" -> "{}";
       case "text" -> one.text(name);
+      case "date" -> java.sql.Date.valueOf("2026-03-02");
       case "numeric", "smallint" -> 5;
       default -> Math.abs(one.key(name).getMostSignificantBits() % 1_000_000_000);
     };
