@@ -63,7 +63,7 @@ final class Belongings implements FSUriResolver, FSStreamFactory {
       if (in == null) {
         throw new IllegalStateException("No such font: " + url);
       }
-      return in.readAllBytes();
+      return PlainFont.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

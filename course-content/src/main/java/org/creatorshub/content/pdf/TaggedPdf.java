@@ -67,7 +67,8 @@ public final class TaggedPdf {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(null);
-      return builder.parse(new InputSource(new StringReader(page(text).strip())));
+      return Drawings.described(
+          Bookmarks.added(builder.parse(new InputSource(new StringReader(page(text).strip())))));
     } catch (SAXException e) {
       throw new PdfException("The text is no XHTML", e);
     } catch (ParserConfigurationException e) {
