@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.creatorshub.content.course.Course;
 import org.creatorshub.content.inspection.CheckingPackage;
 import org.creatorshub.content.inspection.Inspection;
 import org.creatorshub.content.inspection.container.Limits;
@@ -27,6 +28,27 @@ public final class WholeCourse {
       case Reading.Read read -> new CourseContents(read.course(), LicenceRegister.read(source));
       case Reading.Faulty faulty -> throw new AssertionError(faulty.report());
     };
+  }
+
+  /** The same with this unit alone. */
+  public static CourseContents unit(String id) {
+    CourseContents whole = contents();
+    Course c = whole.course();
+    Course one =
+        new Course(
+            c.id(),
+            c.version(),
+            c.language(),
+            c.title(),
+            c.ects(),
+            c.hours(),
+            c.unit(id).stream().toList(),
+            c.techniques(),
+            c.rubrics(),
+            c.glossary(),
+            c.misconceptions(),
+            c.diagnostic());
+    return new CourseContents(one, whole.licences());
   }
 
   public static byte[] bytes(Export export) {
