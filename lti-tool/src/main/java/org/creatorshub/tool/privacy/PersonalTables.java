@@ -21,6 +21,13 @@ final class PersonalTables {
   private static final PersonalTable FILES =
       PersonalTable.of(Kind.PORTFOLIO, "portfolio_file", PERSON, "person_id", "created_at");
 
+  private static final PersonalTable PIECES =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_piece", PERSON, "person_id", "added_at");
+  private static final PersonalTable SHARES =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_share", PERSON, "person_id", "created_at")
+          .showing(
+              "share_id, audience, label, shown_name, most_views, created_at, expires_at,"
+                  + " revoked_at");
   private static final PersonalTable ROUNDS =
       PersonalTable.of(Kind.DIAGNOSTIC, "diagnostic_round", PERSON, "person_id", "started_at");
 
@@ -77,6 +84,13 @@ final class PersonalTables {
           PersonalTable.of(Kind.COURSES, "due_extension", PERSON, "person_id", "given_at"),
           PersonalTable.of(Kind.TESTS, "more_attempts", PERSON, "person_id", "given_at"),
           PersonalTable.of(Kind.PROGRESS, "attention_flag", PERSON, "person_id", "first_at"),
+          PIECES.child("portfolio_edition", "piece_id", "saved_at"),
+          PIECES,
+          PersonalTable.of(Kind.PORTFOLIO, "portfolio_consent", PERSON, "person_id", "given_at"),
+          SHARES
+              .child("portfolio_share_view", "share_id", "viewed_at")
+              .showing("share_id, viewed_at"),
+          SHARES,
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),

@@ -19,6 +19,7 @@ import org.creatorshub.tool.portfolio.ArtefactPart;
 import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.HandingIn;
 import org.creatorshub.tool.portfolio.Invitations;
+import org.creatorshub.tool.portfolio.KeepingFile;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflecting;
@@ -38,7 +39,7 @@ final class PagesProducers {
   HandingIn handingIn(
       Course course,
       Works works,
-      KeptFiles files,
+      KeepingFile files,
       LearningEvents events,
       Clock clock,
       CompletingUnit completing,

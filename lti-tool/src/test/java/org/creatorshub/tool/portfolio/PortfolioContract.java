@@ -148,7 +148,7 @@ interface PortfolioContract {
   private KeptFile keep(Place place, String name, byte[] content) throws IOException {
     return files()
         .keep(
-            new KeptFiles.Arriving(place.platform(), place.person(), name, FileKind.TXT, NOON),
+            new KeptFiles.Arriving(place, name, FileKind.TXT, NOON),
             new ByteArrayInputStream(content));
   }
 }

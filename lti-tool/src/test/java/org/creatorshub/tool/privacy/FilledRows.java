@@ -33,6 +33,8 @@ final class FilledRows {
           Map.entry("milestone.kind", "lesson"),
           Map.entry("portfolio_version.kind", "file"),
           Map.entry("badge.state", "ISSUED"),
+          Map.entry("portfolio_piece.origin", "OWN"),
+          Map.entry("portfolio_edition.kind", "file"),
           Map.entry("portfolio_version.version", "1"),
           Map.entry("marking.version", "1"),
           Map.entry("peer_review.version", "1"),
@@ -206,7 +208,9 @@ final class FilledRows {
           key("attempt_id").toString(),
           key("item_id").toString(),
           key("file_id").toString(),
-          key("round_id").toString());
+          key("round_id").toString(),
+          key("piece_id").toString(),
+          key("share_id").toString());
     }
   }
 }
