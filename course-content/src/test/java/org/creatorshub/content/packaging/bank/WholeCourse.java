@@ -44,6 +44,7 @@ public final class WholeCourse {
             c.hours(),
             c.unit(id).stream().toList(),
             c.techniques(),
+            c.compendium(),
             c.rubrics(),
             c.glossary(),
             c.misconceptions(),
