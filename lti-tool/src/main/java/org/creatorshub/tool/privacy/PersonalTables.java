@@ -45,6 +45,10 @@ final class PersonalTables {
           PersonalTable.of(Kind.VISITS, "deep_link_answer", SESSION, "session_id", "answered_at"),
           PersonalTable.of(Kind.VISITS, "submission_review", SESSION, "session_id", "asked_at"),
           PersonalTable.of(Kind.VISITS, "privacy_launch", SESSION, "session_id", "opened_at"),
+          PersonalTable.of(Kind.PROGRESS, "outside_statement", PERSON, "person_id", "kept_at"),
+          PersonalTable.of(Kind.PROGRESS, "outside_actor", PERSON, "person_id", "mapped_at"),
+          PersonalTable.of(Kind.VISITS, "unit_session", PERSON, "person_id", "begun_at")
+              .showing("session_id, context_id, link_id, registration, unit, said, begun_at"),
           PersonalTable.of(Kind.OTHER, "erasure_request", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.OTHER, "lti11_id", PERSON, "ours", "joined_at"),
           SESSIONS,

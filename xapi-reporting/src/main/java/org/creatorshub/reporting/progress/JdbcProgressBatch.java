@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.reporting.event.EventIdentity;
@@ -60,6 +61,20 @@ final class JdbcProgressBatch {
             new JdbcProgressWriting(handle, event).write();
           }
         });
+  }
+
+  /** Lets these facts count again when they are told again. */
+  void forget(List<LearningEvent> events) {
+    Set<Fact> facts = new TreeSet<>(events.stream().map(Fact::of).toList());
+    handle
+        .createUpdate(
+            """
+            delete from progress_event where (platform_id, event_key) in
+              (select * from unnest(:platforms, :keys))
+            """)
+        .bindArray("platforms", UUID.class, column(facts, Fact::platform))
+        .bindArray("keys", UUID.class, column(facts, Fact::key))
+        .execute();
   }
 
   /** Counts all and touches the rows of those that are new, but not for doings of others. */
