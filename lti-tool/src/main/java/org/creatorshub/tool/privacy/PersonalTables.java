@@ -28,6 +28,8 @@ final class PersonalTables {
           .showing(
               "share_id, audience, label, shown_name, most_views, created_at, expires_at,"
                   + " revoked_at");
+  private static final PersonalTable EXPORTS =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_export", PERSON, "person_id", "asked_at");
   private static final PersonalTable ROUNDS =
       PersonalTable.of(Kind.DIAGNOSTIC, "diagnostic_round", PERSON, "person_id", "started_at");
 
@@ -95,6 +97,8 @@ final class PersonalTables {
               .child("portfolio_share_view", "share_id", "viewed_at")
               .showing("share_id, viewed_at"),
           SHARES,
+          EXPORTS.child("portfolio_export_part", "export_id", "").showing(""), // made of the rest
+          EXPORTS,
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),

@@ -24,13 +24,16 @@ public final class CleanPicture {
   private static final float QUALITY = 0.92f;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
-  /** The picture anew in a file of its own; empty when its dots cannot be read. */
+  /** The picture anew, or itself where it is plain; empty when its dots cannot be read. */
   public Optional<Path> of(FileKind kind, Path file) throws IOException {
     oneAtATime.lock();
     try {
       Optional<BufferedImage> dots = read(file);
       if (dots.isEmpty()) {
         return Optional.empty();
+      }
+      if (kind == FileKind.JPEG && PlainJpeg.is(file)) {
+        return Optional.of(file);
       }
       BufferedImage upright =
           kind == FileKind.JPEG ? Upright.turned(dots.get(), Upright.of(file)) : dots.get();

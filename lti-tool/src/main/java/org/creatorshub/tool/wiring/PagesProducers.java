@@ -10,7 +10,9 @@ import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.tool.credential.Issuer;
 import org.creatorshub.tool.credential.TakingBadge;
+import org.creatorshub.tool.curation.Arranging;
 import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.lesson.CompletingUnit;
@@ -113,9 +115,11 @@ final class PagesProducers {
       Reflections reflections,
       UnitResults results,
       TakingBadge badges,
-      Feedback feedback,
+      Arranging arranging,
+      Issuer issuer,
       Clock clock) {
-    return new CollectingBundle(course, works, reflections, results, badges, feedback, clock);
+    return new CollectingBundle(
+        course, works, reflections, results, badges, arranging, issuer.name(), clock);
   }
 
   @Produces

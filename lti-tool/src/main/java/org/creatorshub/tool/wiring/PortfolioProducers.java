@@ -17,6 +17,14 @@ import org.creatorshub.tool.curation.ShowingConsents;
 import org.creatorshub.tool.curation.ShowingPiece;
 import org.creatorshub.tool.curation.ShowingPieces;
 import org.creatorshub.tool.curation.TakingContent;
+import org.creatorshub.tool.export.AskingForExport;
+import org.creatorshub.tool.export.BringingPortfolio;
+import org.creatorshub.tool.export.BroughtPiece;
+import org.creatorshub.tool.export.CollectingBundle;
+import org.creatorshub.tool.export.ExportJobs;
+import org.creatorshub.tool.export.ExportTemplates;
+import org.creatorshub.tool.export.MakingExports;
+import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.KeepingFile;
@@ -127,5 +135,25 @@ final class PortfolioProducers {
   @Singleton
   ListingShares listingShares(Shares shares, Consenting consenting, HubConfig config, Clock clock) {
     return new ListingShares(shares, consenting, config.baseUrl().toString(), clock);
+  }
+
+  @Produces
+  @Singleton
+  AskingForExport askingForExport(ExportJobs jobs, Clock clock) {
+    return new AskingForExport(jobs, clock);
+  }
+
+  @Produces
+  @Singleton
+  MakingExports makingExports(
+      ExportJobs jobs, CollectingBundle collecting, WritingExport writing, Clock clock) {
+    return new MakingExports(jobs, collecting, writing, ExportTemplates::indexOf, clock);
+  }
+
+  @Produces
+  @Singleton
+  BringingPortfolio bringingPortfolio(
+      Works works, Pieces pieces, Arranging arranging, KeepingFile keeping, Clock clock) {
+    return new BringingPortfolio(works, pieces, arranging, new BroughtPiece(keeping), clock);
   }
 }

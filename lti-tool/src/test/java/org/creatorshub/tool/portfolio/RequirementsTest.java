@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorshub.tool.credential.BadgeRule;
 import org.creatorshub.tool.curation.CurationRule;
+import org.creatorshub.tool.export.BringRule;
 import org.creatorshub.tool.share.ShareRule;
 import org.creatorshub.tool.upload.UploadRule;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class RequirementsTest {
                 Arrays.stream(HandInRule.values()).map(HandInRule::id),
                 Arrays.stream(BadgeRule.values()).map(BadgeRule::id),
                 Arrays.stream(CurationRule.values()).map(CurationRule::id),
-                Arrays.stream(ShareRule.values()).map(ShareRule::id))
+                Arrays.stream(ShareRule.values()).map(ShareRule::id),
+                Arrays.stream(BringRule.values()).map(BringRule::id))
             .flatMap(ids -> ids);
     assertThat(listed).containsExactlyElementsOf(known.sorted().toList());
   }

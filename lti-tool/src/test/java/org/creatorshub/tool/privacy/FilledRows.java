@@ -34,6 +34,7 @@ final class FilledRows {
           Map.entry("portfolio_version.kind", "file"),
           Map.entry("badge.state", "ISSUED"),
           Map.entry("portfolio_piece.origin", "OWN"),
+          Map.entry("portfolio_export.state", "READY"),
           Map.entry("portfolio_edition.kind", "file"),
           Map.entry("portfolio_version.version", "1"),
           Map.entry("marking.version", "1"),
@@ -209,7 +210,8 @@ final class FilledRows {
           key("file_id").toString(),
           key("round_id").toString(),
           key("piece_id").toString(),
-          key("share_id").toString());
+          key("share_id").toString(),
+          key("export_id").toString());
     }
   }
 }
