@@ -2,6 +2,7 @@ package org.creatorshub.reporting.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creatorshub.reporting.progress.RebuildingProgress.Model;
 import org.jdbi.v3.core.Handle;
 
@@ -67,6 +68,11 @@ final class JdbcRebuilding {
           "test_answer_progress",
           "day_progress",
           "question_day_progress");
+
+  /** The tables that hold something of a learner, in no order. */
+  static Set<String> models() {
+    return COLUMNS.keySet();
+  }
 
   private final Handle handle;
   private final String schema;

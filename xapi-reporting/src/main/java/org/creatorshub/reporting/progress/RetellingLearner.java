@@ -11,9 +11,6 @@ import org.jdbi.v3.core.Handle;
  * what is earliest, latest or best, so nothing can be subtracted from them.
  */
 public final class RetellingLearner {
-  private static final List<String> TABLES =
-      List.of("unit_progress", "page_progress", "question_progress");
-
   private RetellingLearner() {}
 
   /**
@@ -29,7 +26,7 @@ public final class RetellingLearner {
       Collection<String> units,
       List<LearningEvent> gone,
       List<LearningEvent> left) {
-    for (String table : TABLES) {
+    for (String table : JdbcRebuilding.models()) {
       handle
           .createUpdate(
               "delete from "
