@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.session.LaunchSession;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** The instructor's dashboard; nobody else may read it. */
 @Path("/dashboard")
@@ -38,6 +41,7 @@ public class DashboardResource {
   private final RosterReading roster;
   private final Scoping scoping;
   private final ShowingOverview overview;
+  private final Framing framing;
 
   @Inject
   public DashboardResource(
@@ -47,7 +51,8 @@ public class DashboardResource {
       DashboardTables tables,
       RosterReading roster,
       Scoping scoping,
-      ShowingOverview overview) {
+      ShowingOverview overview,
+      Framing framing) {
     this.current = current;
     this.reading = reading;
     this.showing = showing;
@@ -55,22 +60,30 @@ public class DashboardResource {
     this.roster = roster;
     this.scoping = scoping;
     this.overview = overview;
+    this.framing = framing;
   }
 
   @GET
   @Transactional
-  public Response overview(@Context UriInfo address) {
-    return overview(address.getQueryParameters(), "");
+  public Response overview(@Context UriInfo address, @Context Request request) {
+    return switch (scoping.enter(current, address.getQueryParameters())) {
+      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.In(Scope scope) -> overview(scope, request);
+    };
   }
 
-  private Response overview(Map<String, List<String>> asked, String said) {
-    return switch (scoping.enter(current, asked)) {
-      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
-      case Scoping.Entered.In(Scope scope) -> {
-        String page = Templates.overview(overview.show(scope, said)).render();
-        yield Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
-      }
-    };
+  /** Whoever has the page already, and nothing has changed, is told so without any work. */
+  private Response overview(Scope scope, Request request) {
+    EntityTag mark = new EntityTag(framing.frame(scope, "/dashboard").mark());
+    Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(mark);
+    return unchanged == null ? overview(scope, "") : unchanged.build();
+  }
+
+  private Response overview(Scope scope, String said) {
+    OverviewPage page = overview.show(scope, said);
+    return Response.ok(Templates.overview(page).render(), MediaType.TEXT_HTML_TYPE)
+        .tag(new EntityTag(page.frame().mark()))
+        .build();
   }
 
   @GET
@@ -114,7 +127,10 @@ public class DashboardResource {
   @POST
   @Path("/roster")
   public Response readRoster(@RestForm @DefaultValue("") String unit) {
-    return inUnit(unit, found -> overview(Map.of("unit", List.of(found.id())), read()));
+    return switch (scoping.enter(current, Map.of("unit", List.of(unit)))) {
+      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.In(Scope scope) -> overview(scope, read());
+    };
   }
 
   private String read() {

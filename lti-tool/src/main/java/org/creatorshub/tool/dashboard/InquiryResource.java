@@ -7,11 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.creatorshub.tool.inquiry.Findings;
 import org.creatorshub.tool.inquiry.Inquiry;
 import org.creatorshub.tool.inquiry.Scope;
 import org.creatorshub.tool.inquiry.Scoping;
@@ -21,6 +24,7 @@ import org.creatorshub.tool.refusal.Refusal;
 import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Csv;
+import org.jspecify.annotations.Nullable;
 
 /** One page for each question, and its tables as CSV; for teachers of the course alone. */
 @Path("/dashboard/q")
@@ -50,14 +54,20 @@ public class InquiryResource {
   @GET
   @Path("/{id}")
   @Transactional
-  public Response show(@PathParam("id") String id, @Context UriInfo address) {
-    return inside(id, address, this::page);
+  public Response show(
+      @PathParam("id") String id, @Context UriInfo address, @Context Request request) {
+    return inside(id, address, (inquiry, scope) -> page(inquiry, scope, request));
   }
 
-  private Response page(Inquiry inquiry, Scope scope) {
+  private Response page(Inquiry inquiry, Scope scope, Request request) {
     Frame frame = framing.frame(scope, "/dashboard/q/" + inquiry.id());
+    EntityTag mark = new EntityTag(frame.mark());
+    Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(mark);
+    if (unchanged != null) {
+      return unchanged.build();
+    }
     String page = Templates.inquiry(answering.page(frame, inquiry, scope)).render();
-    return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
+    return Response.ok(page, MediaType.TEXT_HTML_TYPE).tag(mark).build();
   }
 
   @GET
@@ -70,12 +80,12 @@ public class InquiryResource {
   }
 
   private static Response table(Inquiry inquiry, Scope scope, String name) {
-    Optional<Table> found =
-        inquiry.findings(scope).tables().stream()
-            .filter(table -> table.id().equals(name))
-            .findFirst();
-    return found
-        .map(table -> csv(scope.unit().id() + "-" + table.id() + ".csv", table))
+    Findings findings = inquiry.findings(scope);
+    String file = (findings.example() ? "example-" : "") + scope.unit().id() + "-" + name + ".csv";
+    return findings.tables().stream()
+        .filter(table -> table.id().equals(name))
+        .findFirst()
+        .map(table -> csv(file, table))
         .orElseGet(() -> refused(unknown()));
   }
 

@@ -23,7 +23,8 @@ record Shown(
     String stateWords,
     String answer,
     List<Piece> parts,
-    List<String> how) {
+    List<String> how,
+    boolean example) {
 
   /** Longer tables are cut on the page; the CSV file holds all rows. */
   private static final int LONGEST = 200;
@@ -61,7 +62,8 @@ record Shown(
         answer.state().words(),
         answer.text(),
         findings.parts().stream().map(part -> piece(inquiry, part, scope)).toList(),
-        findings.how());
+        findings.how(),
+        findings.example());
   }
 
   static String look(Answer.State state) {

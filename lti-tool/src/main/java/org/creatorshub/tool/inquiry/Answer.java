@@ -17,6 +17,8 @@ public record Answer(State state, String text) {
     CALM("Nothing to do"),
     /** Answered, and worth a look. */
     LOOK("Look at this"),
+    /** Made up, to show what will be here. */
+    EXAMPLE("Example"),
     /** Could not be worked out; the rest of the page still stands. */
     FAILED("Not available");
 

@@ -17,4 +17,11 @@ public record Freshness(String mark, Optional<Instant> upTo, int grades) {
   public interface Source {
     Freshness of(Scope scope);
   }
+
+  /** Something else that changes what the dashboard shows; features add theirs. */
+  @FunctionalInterface
+  public interface Also {
+    /** Changes whenever it does; cheap. */
+    String mark(Scope scope);
+  }
 }

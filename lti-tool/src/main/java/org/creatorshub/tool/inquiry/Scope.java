@@ -52,4 +52,10 @@ public record Scope(
   public Scope of(Unit other) {
     return new Scope(teacher, base, course, other, cohort, filters, only, groups, now);
   }
+
+  /** The same without group, days and choice of attempts. */
+  public Scope unfiltered() {
+    return new Scope(
+        teacher, base, course, unit, cohort, Filters.NONE, Optional.empty(), groups, now);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
+import org.creatorshub.reporting.progress.CohortRecord;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
@@ -26,6 +27,8 @@ import org.creatorshub.tool.dashboard.Figures;
 import org.creatorshub.tool.dashboard.Framing;
 import org.creatorshub.tool.dashboard.Inquiries;
 import org.creatorshub.tool.dashboard.Member;
+import org.creatorshub.tool.dashboard.OneMoment;
+import org.creatorshub.tool.dashboard.PackingTables;
 import org.creatorshub.tool.dashboard.People;
 import org.creatorshub.tool.dashboard.ReadingDashboard;
 import org.creatorshub.tool.dashboard.Records;
@@ -37,12 +40,17 @@ import org.creatorshub.tool.inquiry.Classes;
 import org.creatorshub.tool.inquiry.Freshness;
 import org.creatorshub.tool.inquiry.Inquiry;
 import org.creatorshub.tool.inquiry.Scoping;
+import org.creatorshub.tool.live.LookingAround;
+import org.creatorshub.tool.live.Rooms;
 import org.creatorshub.tool.roster.ReadingRoster;
 import org.creatorshub.tool.roster.RosterChange;
 import org.creatorshub.tool.roster.RosterResult;
+import org.jdbi.v3.core.Jdbi;
 
 /** The use cases behind the dashboard. */
 final class DashboardProducers {
+  /** Open lines of live pages; others ask now and then. */
+  private static final int MOST_WATCHERS = 200;
 
   @Produces
   @Singleton
@@ -126,18 +134,48 @@ final class DashboardProducers {
 
   @Produces
   @Singleton
+  PackingTables packingTables(Inquiries inquiries, OneMoment moment) {
+    return new PackingTables(inquiries, moment);
+  }
+
+  @Produces
+  @Singleton
+  LookingAround lookingAround(Course course, Jdbi jdbi, Clock clock) {
+    return new LookingAround(course, new CohortRecord(jdbi)::goingOn, clock);
+  }
+
+  @Produces
+  @Singleton
+  Rooms rooms(LookingAround looking) {
+    return new Rooms(MOST_WATCHERS, looking::html);
+  }
+
+  @Produces
+  @Singleton
   Classes classes(AboutCourse about, People people) {
     return new CourseClasses(about, people);
   }
 
   @Produces
   @Singleton
-  Freshness.Source freshness(Progress progress, Deliveries deliveries) {
+  Freshness.Source freshness(
+      Progress progress, Deliveries deliveries, People people, Instance<Freshness.Also> also) {
     return scope -> {
       Cohort cohort = scope.cohort();
       Standing standing = progress.standing(cohort);
       int open = deliveries.of(cohort.platform(), cohort.course(), scope.unit().id()).size();
-      String mark = standing.rows() + "." + standing.facts() + "." + open;
+      // hours pass too: rules about days must not stand still on an open page
+      String mark =
+          Stream.concat(
+                  Stream.of(
+                      standing.rows(),
+                      standing.facts(),
+                      open,
+                      people.of(cohort.platform(), cohort.course()).learners().size(),
+                      scope.now().getEpochSecond() / 3600),
+                  also.stream().map(one -> one.mark(scope)))
+              .map(String::valueOf)
+              .collect(Collectors.joining("."));
       return new Freshness(mark, standing.lastSeen(), open);
     };
   }

@@ -149,12 +149,12 @@ final class FilledRows {
     return switch (column.type()) {
       case "uuid" -> one.key(column.name());
       case "boolean" -> true;
-      case "date" -> java.sql.Date.valueOf("2026-11-20");
       case "timestamp with time zone" -> Timestamp.from(Instant.parse("2026-03-02T12:00:00Z"));
       case "bytea" -> "\\x" + one.key(column.table() + column.name()).toString().replace("-", "");
       case "json", "jsonb" -> "{}";
       case "text[]" -> "{}";
       case "text" -> one.text(name);
+      case "date" -> java.sql.Date.valueOf("2026-03-02");
       case "numeric", "smallint" -> 5;
       default -> Math.abs(one.key(name).getMostSignificantBits() % 1_000_000_000);
     };

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 public final class ScoreTable {
   private final List<String> items;
   private final double[][] scores;
+  private final double[] sums;
+  private final long[] counts;
 
   /**
    * @param scores one row for each learner, as long as there are items; NaN where not asked
@@ -18,6 +20,8 @@ public final class ScoreTable {
   public ScoreTable(List<String> items, double[][] scores) {
     this.items = List.copyOf(items);
     this.scores = Arrays.stream(scores).map(double[]::clone).toArray(double[][]::new);
+    this.sums = Arrays.stream(scores).mapToDouble(ScoreTable::sum).toArray();
+    this.counts = Arrays.stream(scores).mapToLong(ScoreTable::count).toArray();
     for (double[] row : scores) {
       if (row.length != items.size()) {
         throw new IllegalArgumentException("A row of " + row.length + " scores");
@@ -48,26 +52,24 @@ public final class ScoreTable {
    * and correlates as the sum does where everybody was asked the same.
    */
   public double[] rests(int item) {
-    return asked(item).mapToDouble(row -> rest(scores[row], item)).toArray();
+    return asked(item)
+        .mapToDouble(row -> (sums[row] - scores[row][item]) / (counts[row] - 1))
+        .toArray();
   }
 
   /** Sums, one for each learner. */
   public double[] totals() {
-    return Arrays.stream(scores).mapToDouble(row -> sum(row)).toArray();
+    return sums.clone();
   }
 
   /** Mean scores on everything asked, of those who were asked this item and another. */
   double[] means(int item) {
-    return asked(item).mapToDouble(row -> sum(scores[row]) / count(scores[row])).toArray();
+    return asked(item).mapToDouble(row -> sums[row] / counts[row]).toArray();
   }
 
   private IntStream asked(int item) {
     return IntStream.range(0, scores.length)
-        .filter(row -> !Double.isNaN(scores[row][item]) && count(scores[row]) > 1);
-  }
-
-  private static double rest(double[] row, int item) {
-    return (sum(row) - row[item]) / (count(row) - 1);
+        .filter(row -> !Double.isNaN(scores[row][item]) && counts[row] > 1);
   }
 
   private static long count(double[] row) {

@@ -1,5 +1,6 @@
 package org.creatorshub.reporting.progress;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +36,11 @@ public final class CohortRecord {
   /** Every day of every learner in a unit. */
   public List<LearnerDay> days(Cohort cohort, String unit) {
     return record.days(cohort, unit);
+  }
+
+  /** What goes on in a unit at this moment. */
+  public GoingOn goingOn(Cohort cohort, String unit, Instant since, Instant now) {
+    return record.goingOn(cohort, unit, since, now);
   }
 
   /** Every day of one learner in a unit. */

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.AbstractMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -45,7 +49,11 @@ final class JdbcCohortRecord {
 
   List<TestRun> runs(Cohort cohort, String unit) {
     return all(
-        "select learner, attempt, number, began_at, percent, passed from test_progress" + OF_UNIT,
+        // statements carry no number, so that a rebuilt model knows only when an attempt began
+        "select learner, attempt,"
+            + " row_number() over (partition by learner order by began_at, attempt),"
+            + " began_at, percent, passed from test_progress"
+            + OF_UNIT,
         cohort,
         unit,
         (row, context) ->
@@ -85,6 +93,43 @@ final class JdbcCohortRecord {
                 row.getInt(4),
                 row.getInt(5),
                 Duration.ofMillis(row.getLong(6))));
+  }
+
+  GoingOn goingOn(Cohort cohort, String unit, Instant since, Instant now) {
+    return jdbi.withHandle(
+        handle -> {
+          Map<String, Integer> pages = new HashMap<>();
+          int[] active = {0};
+          handle
+              .createQuery(
+                  "select last_page, count(*) from unit_progress"
+                      + OF_UNIT
+                      + " and last_seen >= :since group by last_page")
+              .bind("platform", cohort.platform())
+              .bind("course", cohort.course())
+              .bind("unit", unit)
+              .bind("since", since.atOffset(ZoneOffset.UTC))
+              .map((row, context) -> new AbstractMap.SimpleEntry<>(row.getString(1), row.getInt(2)))
+              .forEach(
+                  page -> {
+                    active[0] += page.getValue();
+                    if (page.getKey() != null) {
+                      pages.put(page.getKey(), page.getValue());
+                    }
+                  });
+          return handle
+              .createQuery(
+                  "select coalesce(sum(answers), 0), coalesce(sum(right_answers), 0)"
+                      + " from day_progress"
+                      + OF_UNIT
+                      + " and day = :day")
+              .bind("platform", cohort.platform())
+              .bind("course", cohort.course())
+              .bind("unit", unit)
+              .bind("day", now.atOffset(ZoneOffset.UTC).toLocalDate())
+              .map((row, context) -> new GoingOn(active[0], pages, row.getInt(1), row.getInt(2)))
+              .one();
+        });
   }
 
   private static Given given(ResultSet row) throws SQLException {
