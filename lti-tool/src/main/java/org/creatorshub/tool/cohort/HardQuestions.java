@@ -121,18 +121,20 @@ public final class HardQuestions implements Inquiry {
             + seen.scope().filters().attempts().words()
             + " of each learner; those to look at first",
         COLUMNS,
-        items.stream().map(item -> row(item, questions)).toList());
+        items.stream().map(item -> row(item, questions, seen)).toList());
   }
 
-  private static Table.Row row(Item item, UnitQuestions questions) {
+  private static Table.Row row(Item item, UnitQuestions questions, Seen seen) {
     boolean enough = item.right().isEnough();
     Optional<Correlation> r = item.shownCorrelation();
     String kind = item.inTest() ? "Test" : "Practice";
     boolean marked = item.illKeyed() || item.hard();
     Cell verdict = Cell.of(item.verdict());
     Cell stem = Cell.of(questions.stem(item.id())).noted(kind + " · " + item.id());
+    String page =
+        "/dashboard/review-item?unit=%s&question=%s".formatted(seen.scope().unit().id(), item.id());
     return Table.Row.of(
-        stem,
+        seen.example() ? stem : stem.leading(page),
         Cell.of(item.id()),
         Cell.of(kind),
         Cell.of(item.right().total()),

@@ -20,6 +20,7 @@ import org.creatorshub.tool.attention.Flags;
 import org.creatorshub.tool.attention.GatheringFacts;
 import org.creatorshub.tool.attention.KeepingRules;
 import org.creatorshub.tool.attention.Looking;
+import org.creatorshub.tool.attention.Marks;
 import org.creatorshub.tool.attention.ReadingAttention;
 import org.creatorshub.tool.attention.RuleBook;
 import org.creatorshub.tool.attention.Waiting;
@@ -29,6 +30,7 @@ import org.creatorshub.tool.attention.WhoMayFallBehind;
 import org.creatorshub.tool.course.PlacedLink;
 import org.creatorshub.tool.course.PlacedLinks;
 import org.creatorshub.tool.dashboard.People;
+import org.creatorshub.tool.inquiry.Freshness;
 import org.creatorshub.tool.inquiry.Inquiry;
 import org.creatorshub.tool.logbook.Logbook;
 
@@ -73,6 +75,13 @@ final class AttentionProducers {
   @Singleton
   Inquiry whoMayFallBehind(Looking looking) {
     return new WhoMayFallBehind(looking);
+  }
+
+  /** Decisions of people change what an open dashboard shows. */
+  @Produces
+  @Singleton
+  Freshness.Also decisions(Marks marks) {
+    return scope -> marks.of(scope.cohort().platform(), scope.cohort().course(), scope.now());
   }
 
   @Produces

@@ -20,6 +20,7 @@ import org.creatorshub.tool.cohort.UnitFigures;
 import org.creatorshub.tool.cohort.WhereTheyStop;
 import org.creatorshub.tool.inquiry.Classes;
 import org.creatorshub.tool.inquiry.Inquiry;
+import org.creatorshub.tool.quiz.Excluded;
 import org.jdbi.v3.core.Jdbi;
 
 /** The questions about a whole course. */
@@ -27,8 +28,8 @@ final class CohortProducers {
 
   @Produces
   @Singleton
-  ReadingCohort readingCohort(Progress progress, Jdbi jdbi) {
-    return new ReadingCohort(new ReadModels(progress, new CohortRecord(jdbi)));
+  ReadingCohort readingCohort(Progress progress, Jdbi jdbi, Excluded excluded) {
+    return new ReadingCohort(new ReadModels(progress, new CohortRecord(jdbi), excluded));
   }
 
   @Produces
@@ -73,7 +74,8 @@ final class CohortProducers {
     return new HowGroupsCompare(reading, classes);
   }
 
-  private record ReadModels(Progress progress, CohortRecord record) implements Lines {
+  private record ReadModels(Progress progress, CohortRecord record, Excluded left)
+      implements Lines {
     @Override
     public String mark(Cohort cohort) {
       Standing standing = progress.standing(cohort);
@@ -92,7 +94,9 @@ final class CohortProducers {
 
     @Override
     public Set<String> excluded(Cohort cohort, Unit unit) {
-      return Set.of();
+      return unit.test()
+          .map(test -> left.of(cohort.platform(), cohort.course(), test.id()))
+          .orElse(Set.of());
     }
   }
 }

@@ -14,7 +14,6 @@ final class RuleRecordTest {
         .isEqualTo("4 flagged, 1 passed anyway (too few to say more). 3 not decided yet.");
     assertThat(new RuleRecord(Rule.R1, 0, 0, 0).words())
         .isEqualTo("Has not fired in this course yet.");
-    assertThat(new RuleRecord(Rule.R1, 0, 0, 2).words())
-        .isEqualTo("2 not decided yet.");
+    assertThat(new RuleRecord(Rule.R1, 0, 0, 2).words()).isEqualTo("2 not decided yet.");
   }
 }

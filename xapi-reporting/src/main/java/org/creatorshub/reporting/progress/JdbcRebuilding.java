@@ -36,7 +36,7 @@ final class JdbcRebuilding {
           """,
           "test_progress",
           """
-          platform_id, course_id, unit, attempt, learner, number,
+          platform_id, course_id, unit, attempt, learner,
           date_trunc('milliseconds', began_at), percent, passed, revision
           """,
           "test_answer_progress",
