@@ -99,9 +99,9 @@ public final class HardQuestions implements Inquiry {
         hard == 0 ? "" : " " + Figures.count(hard, "question is", "questions are") + " hard.";
     if (!unclear.isEmpty()) {
       String first =
-          "“"
+          "Stronger learners do worse at “"
               + questions.stem(unclear.getFirst().id())
-              + "”: stronger learners do worse. Check the key.";
+              + "” Check the key.";
       String more = unclear.size() == 1 ? "" : " " + (unclear.size() - 1) + " more like it.";
       return Answer.look(first + more + also);
     }
