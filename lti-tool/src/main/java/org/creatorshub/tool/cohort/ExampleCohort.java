@@ -79,14 +79,14 @@ public final class ExampleCohort {
     double ability = random.nextGaussian();
     Instant start = START.plus(Duration.ofMinutes(37L * number));
     Instant at = start;
-    int read = unit.pages().size();
-    while (read > 1 && random.nextDouble() > 0.8 + 0.05 * ability) {
-      read--;
+    int read = 1;
+    while (read < unit.pages().size() && random.nextDouble() < 0.975 + 0.015 * ability) {
+      read++;
     }
     UnitQuestions questions = new UnitQuestions(unit);
     for (Page page : unit.pages().subList(0, Math.min(read, unit.pages().size()))) {
       Duration active = active(page.minutes());
-      at = at.plus(active).plusSeconds(60);
+      at = at.plus(active).plusSeconds(60 + random.nextInt(80_000));
       pages.add(new PageRead(learner, page.id(), at, active));
     }
     for (Question question : questions.practised()) {

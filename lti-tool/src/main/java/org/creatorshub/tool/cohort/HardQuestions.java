@@ -99,9 +99,9 @@ public final class HardQuestions implements Inquiry {
         hard == 0 ? "" : " " + Figures.count(hard, "question is", "questions are") + " hard.";
     if (!unclear.isEmpty()) {
       String first =
-          "“"
+          "Stronger learners do worse at “"
               + questions.stem(unclear.getFirst().id())
-              + "”: stronger learners do worse. Check the key.";
+              + "” Check the key.";
       String more = unclear.size() == 1 ? "" : " " + (unclear.size() - 1) + " more like it.";
       return Answer.look(first + more + also);
     }
@@ -201,7 +201,7 @@ public final class HardQuestions implements Inquiry {
     return List.of(
         "Right: who got the whole question right ÷ who answered, with Wilson’s interval at 95 %. Each learner counts once per question: in the test by the "
             + scope.filters().attempts().words()
-            + " that was judged, on pages by the first answer. A question left out in the test counts as wrong.",
+            + " that was judged, on pages by the first answer. A question without an answer is left out of its figures.",
         "With the rest: the correlation of a learner’s score on this question with their score on the other questions of the same attempt (item-rest), with Fisher’s interval. Below zero, stronger learners do worse: the key may be wrong or the words unclear. With 40 questions at 95 %, one or two look odd by chance.",
         "Best less weakest: share right among the best 27 % less that among the weakest 27 %. Hard: the whole interval lies below 50 %. The order is by the upper end of the interval, so that two answers do not head the list.",
         GATES.words());

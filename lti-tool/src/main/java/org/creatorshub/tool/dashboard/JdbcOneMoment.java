@@ -13,7 +13,6 @@ class JdbcOneMoment implements OneMoment {
 
   @Override
   public void begin() {
-    jdbi.useHandle(
-        handle -> handle.execute("set transaction isolation level repeatable read, read only"));
+    jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
   }
 }

@@ -1,9 +1,11 @@
 package org.creatorshub.tool.dashboard;
 
+import java.util.List;
 import org.creatorshub.tool.inquiry.Scope;
 
 /** Puts the landing page together. */
 public final class ShowingOverview {
+  private static final int MOST_NAMES = 60;
   private final ReadingDashboard reading;
   private final Framing framing;
   private final Answering answering;
@@ -28,7 +30,15 @@ public final class ShowingOverview {
         ShowingDashboard.erasures(people.erasureRequests()),
         answering.first(scope),
         answering.lines(scope),
-        WhoHasStarted.started(people),
+        started(people),
         scope.teacher().context().isPresent());
+  }
+
+  /** A long list of names belongs on the page of the learners. */
+  private static DashboardPage.Started started(Snapshot people) {
+    DashboardPage.Started started = WhoHasStarted.started(people);
+    return started.missing().size() <= MOST_NAMES
+        ? started
+        : new DashboardPage.Started(started.answer(), List.of(), started.source());
   }
 }

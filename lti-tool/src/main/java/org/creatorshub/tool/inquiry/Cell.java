@@ -57,8 +57,13 @@ public record Cell(
 
   /** From and to of an interval within 0 and 1, as per cent. */
   public static Cell shares(Interval interval) {
-    String text = Figures.share(interval.low()) + " to " + Figures.share(interval.high());
+    String text = end(interval.low()) + " to " + end(interval.high());
     return of(text, text);
+  }
+
+  /** Whole per cent, and never 0 % or 100 % for what is not. */
+  private static String end(double share) {
+    return Figures.share(share, 1);
   }
 
   public static Cell drawn(Drawing drawing) {

@@ -159,7 +159,7 @@ final class DashboardProducers {
   @Produces
   @Singleton
   Freshness.Source freshness(
-      Progress progress, Deliveries deliveries, People people, Instance<Freshness.Also> also) {
+      Progress progress, Deliveries deliveries, Instance<Freshness.Also> also) {
     return scope -> {
       Cohort cohort = scope.cohort();
       Standing standing = progress.standing(cohort);
@@ -168,11 +168,7 @@ final class DashboardProducers {
       String mark =
           Stream.concat(
                   Stream.of(
-                      standing.rows(),
-                      standing.facts(),
-                      open,
-                      people.of(cohort.platform(), cohort.course()).learners().size(),
-                      scope.now().getEpochSecond() / 3600),
+                      standing.rows(), standing.facts(), open, scope.now().getEpochSecond() / 3600),
                   also.stream().map(one -> one.mark(scope)))
               .map(String::valueOf)
               .collect(Collectors.joining("."));
