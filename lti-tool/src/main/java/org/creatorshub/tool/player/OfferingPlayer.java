@@ -41,7 +41,8 @@ public final class OfferingPlayer implements OtherWays, PlayerOffer {
             new LinkView(
                 "With a poor connection",
                 "The player keeps your answers in this browser while the connection is away, and"
-                    + " sends them later. Your teacher sees its results; they are not graded.",
+                    + " sends them later. Your teacher sees its results; they are not graded. It"
+                    + " opens in a window of its own.",
                 base + "/learn/" + unit.id() + "/player",
                 "Open the unit in the player",
                 false))
