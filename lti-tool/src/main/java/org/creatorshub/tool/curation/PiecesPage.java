@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The page on which a learner arranges the portfolio, ready to be shown.
  *
+ * @param shown outcomes that some piece shows
+ * @param missing outcomes that none shows yet
  * @param done what was just done; empty for nothing
  */
 record PiecesPage(
@@ -13,7 +15,8 @@ record PiecesPage(
     boolean learner,
     List<Line> lines,
     List<Sight> sights,
-    List<ShownPage.Aim> aims,
+    List<ShownPage.Aim> shown,
+    List<ShownPage.Aim> missing,
     Typed typed,
     String done,
     String problem,

@@ -44,7 +44,8 @@ public final class ShowingPieces {
         Arrays.stream(Audience.values())
             .map(one -> new PiecesPage.Sight(one.word(), one.title(), agreed.pieces(one)))
             .toList(),
-        aims(all),
+        aims(all).stream().filter(aim -> !aim.places().isEmpty()).toList(),
+        aims(all).stream().filter(aim -> aim.places().isEmpty()).toList(),
         tried.typed(),
         tried.done(),
         tried.problem(),

@@ -81,6 +81,8 @@ public final class OpeningShare {
   /** The reader presses the button. */
   Door enter(String token, String passphrase) {
     Instant now = clock.instant();
+    // Readers of one link wait for each other: else many guesses at once would count as one.
+    active(token, now).ifPresent(shares::lockedViews);
     Optional<Share> found = active(token, now);
     if (found.isEmpty() || usedUp(found.get())) {
       return new Door.Nothing();
