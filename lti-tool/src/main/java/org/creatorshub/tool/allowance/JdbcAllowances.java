@@ -15,7 +15,7 @@ class JdbcAllowances implements Allowances, MoreAttempts {
   private static final String WHERE =
       """
        where platform_id = :platform and course_id = :course
-        and (cast(:person as uuid) is null or person_id = :person)
+        and (cast(:person as uuid) is null or person_id = cast(:person as uuid))
       """;
 
   private final Jdbi jdbi;

@@ -1,7 +1,7 @@
 package org.creatorshub.tool.attention;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class ReadingAttention {
     GatheringFacts.Gathered facts = gathering.gather(cohort, clock.instant());
     Rules rules =
         new Rules(
-            book.settings(cohort.platform(), cohort.course()), clock.withZone(ZoneOffset.UTC));
+            book.settings(cohort.platform(), cohort.course()), clock.withZone(ZoneId.of("UTC")));
     List<Flags.Kept> kept = flags.of(cohort.platform(), cohort.course());
     Map<UUID, List<Flags.Kept>> said =
         kept.stream().collect(Collectors.groupingBy(Flags.Kept::person));

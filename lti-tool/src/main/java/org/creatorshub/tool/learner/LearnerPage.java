@@ -1,7 +1,5 @@
 package org.creatorshub.tool.learner;
 
-import java.util.List;
-
 /**
  * One learner, for teachers.
  *
@@ -17,10 +15,4 @@ record LearnerPage(
     String name,
     String said,
     String error,
-    LearnerView view) {
-
-  /** Units with a test, for one more attempt. */
-  List<LearnerView.UnitLine> tested() {
-    return view.units().stream().filter(LearnerView.UnitLine::tested).toList();
-  }
-}
+    LearnerView view) {}

@@ -57,7 +57,7 @@ class JdbcLogLines implements LogLines {
                       left join person p
                         on (p.platform_id, p.person_id) = (a.platform_id, a.person_id)
                     where l.platform_id = :platform and l.course_id = :course
-                      and (cast(:learner as uuid) is null or l.person_id = :learner)
+                      and (cast(:learner as uuid) is null or l.person_id = cast(:learner as uuid))
                     order by l.at desc, l.line_id limit :most
                     """)
                 .bind("platform", platform)
