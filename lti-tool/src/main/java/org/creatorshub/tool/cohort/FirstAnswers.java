@@ -165,7 +165,7 @@ public final class FirstAnswers implements Inquiry {
   private static Table table(Asked one) {
     return new Table(
         one.question().id(),
-        Figures.count(one.n(), "first answer", "first answers"),
+        Figures.count(one.n(), "first answer", "first answers") + " · " + one.question().id(),
         COLUMNS,
         one.lines().stream().map(line -> row(one, line)).toList());
   }
