@@ -147,16 +147,23 @@ class JdbcUnitSessions implements UnitSessions {
 
   @Override
   public void offer(UUID platform, UUID context, boolean wanted, Instant now) {
-    String sql =
-        wanted
-            ? "insert into player_offer (platform_id, context_id, offered_at)"
-                + " values (:platform, :context, :now) on conflict do nothing"
-            : "delete from player_offer where platform_id = :platform and context_id = :context"
-                + " and :now is not null";
+    if (!wanted) {
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "delete from player_offer where platform_id = ? and context_id = ?",
+                  platform,
+                  context));
+      return;
+    }
     jdbi.useHandle(
         handle ->
             handle
-                .createUpdate(sql)
+                .createUpdate(
+                    """
+                    insert into player_offer (platform_id, context_id, offered_at)
+                    values (:platform, :context, :now) on conflict do nothing
+                    """)
                 .bind("platform", platform)
                 .bind("context", context)
                 .bind("now", Timestamp.from(now))

@@ -199,6 +199,10 @@ class Cmi5InBrowserIT {
           .containsExactly(java.util.List.of("85.00", "true"));
       assertThat(records.count("select count(*) from grade_post")).as("never graded").isZero();
       countsWhatWasLearnedElsewhere(teacher, packages, records, first.learner());
+      teacher.send(teacher.open(packages).form("/dashboard/packages/player"));
+      assertThat(learner.open(unit).body())
+          .as("offered no more")
+          .doesNotContain("Open the unit in the player");
     }
   }
 
