@@ -12,7 +12,7 @@ import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Moment;
 
 /** "Notes from your teachers", shown once by itself and there ever after. */
-@Path("/learn/notes")
+@Path("/learn/messages")
 @Produces(MediaType.TEXT_HTML)
 public class NotesResource {
   private static final Duration FRESH = Duration.ofMinutes(5);

@@ -28,7 +28,7 @@ public final class ShowingNotes implements Greeting {
   @Override
   public Optional<String> path(LaunchSession session) {
     return session.learns() && all(session).stream().anyMatch(note -> note.shownAt().isEmpty())
-        ? Optional.of("/learn/notes")
+        ? Optional.of("/learn/messages")
         : Optional.empty();
   }
 

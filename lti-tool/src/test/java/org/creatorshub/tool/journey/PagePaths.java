@@ -25,7 +25,7 @@ final class PagePaths {
             "/learn/standing",
             "/learn/notes",
             "/learn/course",
-            "/learn/notes",
+            "/learn/messages",
             "/learn/compendium",
             "/learn/u07/print",
             "/learn/glossary",
