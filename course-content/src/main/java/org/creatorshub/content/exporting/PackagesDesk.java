@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.packaging.CourseContents;
 import org.creatorshub.content.packaging.PackageFormat;
+import org.creatorshub.content.preset.Presets;
 import org.creatorshub.content.reading.CourseReader;
 import org.creatorshub.content.reading.CourseSource;
 import org.creatorshub.content.reading.LicenceRegister;
@@ -103,6 +104,9 @@ public final class PackagesDesk {
         line(one.format(), file, size, items, one.inspection().passed() ? "passed" : "FAULTS");
       }
       tell(written);
+      Presets presets = Presets.of(contents.stem());
+      Files.writeString(target.resolve("presets.json"), presets.json());
+      Files.writeString(target.resolve("README.txt"), presets.readme());
       out.println();
       out.println(
           written.size() + " packages of content " + contents.shortHash() + " in " + target);

@@ -12,6 +12,7 @@ import org.creatorshub.content.inspection.container.ZipPackage;
 import org.creatorshub.content.inspection.finding.Findings;
 import org.creatorshub.content.inspection.format.Cmi5Rules;
 import org.creatorshub.content.inspection.format.MoodleRules;
+import org.creatorshub.content.inspection.format.PdfRules;
 import org.creatorshub.content.inspection.general.Subject;
 import org.creatorshub.content.inspection.markup.XmlElement;
 import org.creatorshub.content.inspection.markup.XmlReading;
@@ -30,8 +31,12 @@ public final class CheckingPackage {
   /** Every finding of one file. */
   public Inspection check(Path file) throws IOException {
     Findings findings = new Findings();
-    if (xml(file)) {
+    String start = start(file);
+    if (start.replace("\uFEFF", "").stripLeading().startsWith("<")) {
       return alone(file, findings);
+    }
+    if (start.startsWith("%PDF-")) {
+      return printed(file, findings);
     }
     return switch (ZipPackage.open(file, limits)) {
       case Opening.Refused refused -> {
@@ -55,12 +60,21 @@ public final class CheckingPackage {
     return new Inspection(format, entries, findings.all());
   }
 
-  /** A ZIP never begins with an angle bracket. */
-  private static boolean xml(Path file) throws IOException {
+  /** A ZIP begins neither with an angle bracket nor with a per cent sign. */
+  private static String start(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      String start = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.UTF_8);
-      return start.replace("\uFEFF", "").stripLeading().startsWith("<");
+      return new String(in.readNBytes(64), java.nio.charset.StandardCharsets.UTF_8);
     }
+  }
+
+  private static Inspection printed(Path file, Findings findings) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.size(file) > LARGEST_XML) {
+      findings.fault("PKG-07", name, 0, "The file is larger than 64 MB.");
+    } else {
+      new PdfRules(name, Files.readAllBytes(file), findings).check();
+    }
+    return new Inspection(Format.PDF, 1, findings.all());
   }
 
   private static Inspection alone(Path file, Findings findings) throws IOException {

@@ -12,6 +12,7 @@ public enum Format {
   CONTENT_PACKAGE("a package with an IMS manifest of another kind"),
   MOODLE_XML("Moodle XML"),
   EPUB("EPUB"),
+  PDF("PDF"),
   H5P("H5P"),
   SITE("static site"),
   UNKNOWN("unknown");

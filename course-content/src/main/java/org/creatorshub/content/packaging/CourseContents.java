@@ -1,5 +1,6 @@
 package org.creatorshub.content.packaging;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.creatorshub.content.archive.PackageFile;
 import org.creatorshub.content.course.Course;
@@ -54,6 +55,16 @@ public final class CourseContents {
   /** The start of every file name: course id and language. */
   public String stem() {
     return course.id() + "-" + course.language();
+  }
+
+  /**
+   * A date for formats that need one, where no clock may be in it: the start of the year of the
+   * version.
+   */
+  public LocalDate dated() {
+    String version = course.version();
+    int year = version.matches("20\\d\\d\\b.*") ? Integer.parseInt(version.substring(0, 4)) : 2000;
+    return LocalDate.of(year, 1, 1);
   }
 
   /** What is in the package, by course, version and content; the same for every format. */

@@ -31,13 +31,13 @@ public final class Passphrases {
   }
 
   /** The form that is kept. */
-  String keep(String passphrase) {
+  public String keep(String passphrase) {
     byte[] salt = salt();
     return PREFIX + text(salt) + "$" + text(hash(passphrase, salt));
   }
 
   /** Compares in constant time. */
-  boolean matches(String passphrase, String kept) {
+  public boolean matches(String passphrase, String kept) {
     String[] parts = kept.substring(PREFIX.length()).split("\\$", -1);
     byte[] wanted = Base64.getDecoder().decode(parts[1]);
     return MessageDigest.isEqual(hash(passphrase, Base64.getDecoder().decode(parts[0])), wanted);

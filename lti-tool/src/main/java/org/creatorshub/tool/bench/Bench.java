@@ -34,6 +34,11 @@ public final class Bench {
     this.out = out;
   }
 
+  /** Address of the tool that is measured. */
+  public URI tool() {
+    return tool;
+  }
+
   /** Answers the number of calls that did not end as they should. */
   public int measure() throws IOException, InterruptedException {
     AtomicLong people = new AtomicLong();
@@ -95,6 +100,12 @@ public final class Bench {
       ask(recording, ", after filling");
     }
     return faults;
+  }
+
+  /** Stores so many statements of others. */
+  public void fillRecords(String key, long most, Clock clock)
+      throws IOException, InterruptedException {
+    fill(new Recording(tool, key, clock), most);
   }
 
   private void fill(Recording recording, long most) throws IOException, InterruptedException {

@@ -23,6 +23,8 @@ import java.util.Map;
 /** An LMS that only signs launches: one key, its address, one course. */
 public final class BenchPlatform implements AutoCloseable {
   private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
+  private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+  private static final String TEACHER = "teacher of ";
   private final HttpServer server;
   private final RSAKey key;
   private final Clock clock;
@@ -71,6 +73,19 @@ public final class BenchPlatform implements AutoCloseable {
     return key;
   }
 
+  /** Who teaches the course of this name; everybody else learns in one course. */
+  static String teacher(String course) {
+    return TEACHER + course;
+  }
+
+  private static String course(String subject) {
+    return subject.startsWith(TEACHER) ? subject.substring(TEACHER.length()) : "bench-course";
+  }
+
+  private static String role(String subject) {
+    return subject.startsWith(TEACHER) ? "Instructor" : "Learner";
+  }
+
   /** A launch of the unit by learner {@code subject}, as an LMS would sign it. */
   String signedLaunch(String subject, String nonce, String target) {
     Instant now = clock.instant();
@@ -87,11 +102,11 @@ public final class BenchPlatform implements AutoCloseable {
             .claim(CLAIM + "version", "1.3.0")
             .claim(CLAIM + "deployment_id", "1")
             .claim(CLAIM + "target_link_uri", target)
-            .claim(CLAIM + "resource_link", Map.of("id", "bench-link", "title", "Unit 7"))
-            .claim(CLAIM + "context", Map.of("id", "bench-course", "title", "Bench course"))
             .claim(
-                CLAIM + "roles",
-                List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"))
+                CLAIM + "resource_link",
+                Map.of("id", "link of " + course(subject), "title", "Unit 7"))
+            .claim(CLAIM + "context", Map.of("id", course(subject), "title", "Bench course"))
+            .claim(CLAIM + "roles", List.of(MEMBERSHIP + role(subject)))
             .claim(CLAIM + "custom", Map.of("unit", "u07"))
             .build();
     SignedJWT token =

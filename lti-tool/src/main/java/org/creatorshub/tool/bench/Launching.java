@@ -42,7 +42,7 @@ final class Launching {
 
   /** Login initiation. */
   Announced announce(HttpConnection connection, String subject) throws IOException {
-    String redirect = connection.get(loginPath + subject).location();
+    String redirect = connection.get(loginPath + encoded(subject)).location();
     return new Announced(subject, parameter(redirect, "state"), parameter(redirect, "nonce"));
   }
 

@@ -8,17 +8,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.refusal.Refusal;
 import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
+import org.creatorshub.tool.session.LaunchSession;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** The instructor's dashboard; nobody else may read it. */
 @Path("/dashboard")
@@ -30,6 +39,9 @@ public class DashboardResource {
   private final ShowingDashboard showing;
   private final DashboardTables tables;
   private final RosterReading roster;
+  private final Scoping scoping;
+  private final ShowingOverview overview;
+  private final Framing framing;
 
   @Inject
   public DashboardResource(
@@ -37,17 +49,47 @@ public class DashboardResource {
       ReadingDashboard reading,
       ShowingDashboard showing,
       DashboardTables tables,
-      RosterReading roster) {
+      RosterReading roster,
+      Scoping scoping,
+      ShowingOverview overview,
+      Framing framing) {
     this.current = current;
     this.reading = reading;
     this.showing = showing;
     this.tables = tables;
     this.roster = roster;
+    this.scoping = scoping;
+    this.overview = overview;
+    this.framing = framing;
   }
 
   @GET
   @Transactional
-  public Response show(
+  public Response overview(@Context UriInfo address, @Context Request request) {
+    return switch (scoping.enter(current, address.getQueryParameters())) {
+      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.In(Scope scope) -> overview(scope, request);
+    };
+  }
+
+  /** Whoever has the page already, and nothing has changed, is told so without any work. */
+  private Response overview(Scope scope, Request request) {
+    EntityTag mark = new EntityTag(framing.frame(scope, "/dashboard").mark());
+    Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(mark);
+    return unchanged == null ? overview(scope, "") : unchanged.build();
+  }
+
+  private Response overview(Scope scope, String said) {
+    OverviewPage page = overview.show(scope, said);
+    return Response.ok(Templates.overview(page).render(), MediaType.TEXT_HTML_TYPE)
+        .tag(new EntityTag(page.frame().mark()))
+        .build();
+  }
+
+  @GET
+  @Path("/people")
+  @Transactional
+  public Response people(
       @QueryParam("unit") @DefaultValue("") String unit,
       @QueryParam("names") @DefaultValue("") String names,
       @QueryParam("group") @DefaultValue("") String group) {
@@ -85,17 +127,18 @@ public class DashboardResource {
   @POST
   @Path("/roster")
   public Response readRoster(@RestForm @DefaultValue("") String unit) {
-    return inUnit(
-        unit,
-        found -> {
-          Optional<UUID> course = current.session().context();
-          String said =
-              course.isPresent()
-                  ? roster.read(
-                      current.session().platform(), course.get(), current.session().link())
-                  : "This course shares no roster.";
-          return page(found, View.everybody(false), said);
-        });
+    return switch (scoping.enter(current, Map.of("unit", List.of(unit)))) {
+      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.In(Scope scope) -> overview(scope, read());
+    };
+  }
+
+  private String read() {
+    LaunchSession teacher = current.session();
+    return teacher
+        .context()
+        .map(course -> roster.read(teacher.platform(), course, teacher.link()))
+        .orElse("This course shares no roster.");
   }
 
   private Response inUnit(String asked, Function<Unit, Response> answer) {
@@ -127,7 +170,7 @@ public class DashboardResource {
 
   private Response page(Unit unit, View view, String said) {
     DashboardPage page = showing.show(current.session(), current.base(), unit, view, said);
-    return Response.ok(Templates.dashboard(page).render(), MediaType.TEXT_HTML_TYPE).build();
+    return Response.ok(Templates.people(page).render(), MediaType.TEXT_HTML_TYPE).build();
   }
 
   private static Response table(String name, String csv) {

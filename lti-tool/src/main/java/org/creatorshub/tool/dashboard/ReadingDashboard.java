@@ -13,6 +13,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.LearnerProgress;
+import org.creatorshub.tool.inquiry.Scope;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.text.Moment;
@@ -67,6 +68,31 @@ public final class ReadingDashboard {
         sources.about().copied(place.platform(), place.course()),
         sources.about().erasureRequests(place.platform(), place.course()),
         clock.instant());
+  }
+
+  /** The people alone, for who has started. */
+  Snapshot people(Scope scope) {
+    Cohort cohort = scope.cohort();
+    View view = new View(scope.filters().namesHidden(), scope.filters().group());
+    Place place = Place.of(scope.teacher());
+    People.Known known = sources.people().of(cohort.platform(), cohort.course());
+    List<LearnerProgress> progress = sources.figures().learners(cohort, scope.unit().id());
+    return new Snapshot(
+        course,
+        scope.unit(),
+        known.rosterReadAt().isPresent(),
+        known.rosterReadAt().map(Moment::full).orElse(""),
+        known.change(),
+        shown(place, view, named(known, progress, view.hidden())),
+        progress.size(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        new Records(0, 0),
+        List.of(),
+        sources.about().copied(cohort.platform(), cohort.course()),
+        sources.about().erasureRequests(cohort.platform(), cohort.course()),
+        scope.now());
   }
 
   /** The unit that was asked for, else that of the link, else the first. */

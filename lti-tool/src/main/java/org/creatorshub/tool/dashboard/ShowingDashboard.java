@@ -46,7 +46,7 @@ public final class ShowingDashboard {
         HowLearnersDo.learners(snapshot));
   }
 
-  private static String copied(AboutCourse.Copied copied) {
+  static String copied(AboutCourse.Copied copied) {
     return "This course is a copy of "
         + copied.from().map(title -> "“" + title + "”").orElse("another course")
         + ". Its links work here as they did there. Nothing of the learners came along: everybody"
@@ -54,7 +54,7 @@ public final class ShowingDashboard {
   }
 
   /** Teachers cannot erase anybody; they are told who can. */
-  private static String erasures(int open) {
+  static String erasures(int open) {
     return open == 0
         ? ""
         : (open == 1 ? "One person" : open + " people")

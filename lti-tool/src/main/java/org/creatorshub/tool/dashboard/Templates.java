@@ -7,5 +7,9 @@ import io.quarkus.qute.TemplateInstance;
 final class Templates {
   private Templates() {}
 
-  static native TemplateInstance dashboard(DashboardPage page);
+  static native TemplateInstance people(DashboardPage page);
+
+  static native TemplateInstance overview(OverviewPage page);
+
+  static native TemplateInstance inquiry(InquiryPage page);
 }

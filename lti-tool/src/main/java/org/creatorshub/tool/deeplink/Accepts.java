@@ -37,9 +37,14 @@ public record Accepts(
     media = List.copyOf(media);
   }
 
-  /** Whether it takes links to activities, the only thing that we place. */
+  /** Whether it takes links to activities. */
   public boolean links() {
     return types.contains(LINK);
+  }
+
+  /** Whether it takes a file and no links: it wants to import the course. */
+  public boolean onlyFiles() {
+    return !links() && types.contains("file");
   }
 
   public boolean grades() {
@@ -83,12 +88,6 @@ public record Accepts(
   }
 
   private String noLinks() {
-    if (types.contains("file")) {
-      String kinds = media.isEmpty() ? "" : " (" + String.join(", ", media) + ")";
-      return "Your course site wants a file here"
-          + kinds
-          + ". We cannot give one yet. Use “Add activity” in the course to add single units.";
-    }
     return "Your course site takes no links to activities in this place. Use “Add activity” in the"
         + " course instead.";
   }

@@ -28,7 +28,8 @@ public final class AnsweringDeepLink {
       PlacedLinks placed,
       Course course,
       Function<UUID, Optional<Platform>> platforms,
-      AssertionSigner signer) {}
+      AssertionSigner signer,
+      Handing handing) {}
 
   /**
    * @param tool our own base address
@@ -56,6 +57,9 @@ public final class AnsweringDeepLink {
       ResponseMessage.Words words = Telling.cancelled(request.get().accepts());
       return sign(session, platform.get(), request.get(), List.of(), words);
     }
+    if (request.get().accepts().onlyFiles()) {
+      return hand(session, platform.get(), request.get());
+    }
     Instant now = clock.instant();
     ReadingChoice reading = new ReadingChoice(form, request.get().accepts(), now);
     Choice choice = reading.read(offers);
@@ -66,6 +70,24 @@ public final class AnsweringDeepLink {
     ContentItem item = new ContentItem(tool, from.course(), request.get().accepts());
     List<Map<String, Object>> items = choice.picks().stream().map(item::of).toList();
     return sign(session, platform.get(), request.get(), items, Telling.about(choice));
+  }
+
+  /** What was offered a moment ago may be gone; then the page says so. */
+  private DeepLinkAnswer hand(LaunchSession session, Platform platform, DeepLinkRequest request) {
+    return handed(session, request) instanceof Handing.Handed.File file
+        ? sign(
+            session,
+            platform,
+            request,
+            List.of(FileItem.of(file, from.course().title())),
+            Telling.file(file))
+        : new DeepLinkAnswer.ChooseAgain(layout(session, request).fresh(clock.instant()));
+  }
+
+  private Handing.Handed handed(LaunchSession session, DeepLinkRequest request) {
+    return request.accepts().onlyFiles()
+        ? from.handing().hand(session, request.accepts().media())
+        : new Handing.Handed.None("");
   }
 
   private DeepLinkAnswer sign(
@@ -95,6 +117,6 @@ public final class AnsweringDeepLink {
             .context()
             .map(course -> from.placed().in(session.platform(), course))
             .orElse(List.of());
-    return new LayingOutPicker(request, offers, placed);
+    return new LayingOutPicker(request, offers, placed, handed(session, request));
   }
 }

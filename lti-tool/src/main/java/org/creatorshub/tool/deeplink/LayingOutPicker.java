@@ -12,11 +12,14 @@ final class LayingOutPicker {
   private final DeepLinkRequest request;
   private final List<Offer> offers;
   private final List<PlacedLink> placed;
+  private final Handing.Handed handed;
 
-  LayingOutPicker(DeepLinkRequest request, List<Offer> offers, List<PlacedLink> placed) {
+  LayingOutPicker(
+      DeepLinkRequest request, List<Offer> offers, List<PlacedLink> placed, Handing.Handed handed) {
     this.request = request;
     this.offers = offers;
     this.placed = placed;
+    this.handed = handed;
   }
 
   PickerView fresh(Instant now) {
@@ -40,7 +43,8 @@ final class LayingOutPicker {
         offers.stream().filter(offer -> !offer.offered() && offer.unit()).toList(),
         faults,
         Zones.offered(zone, now),
-        zone);
+        zone,
+        handed);
   }
 
   /** The LMS names the activity by its title when somebody chooses again for it. */

@@ -41,12 +41,12 @@ public final class Placements {
             "members",
             List.of(),
             Map.of("default", "enabled", "windowTarget", "_self")),
-        // Takes a file of the whole course; it is switched on when packages can be built.
+        // Takes a file of the whole course.
         new Placement(
             "migration_selection",
             DEEP_LINKING,
             "Creators' Hub: import the course",
-            false,
+            true,
             "admins",
             List.of("file"),
             WINDOW));

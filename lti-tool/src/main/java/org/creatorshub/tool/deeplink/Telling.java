@@ -11,8 +11,13 @@ final class Telling {
     return new ResponseMessage.Words(words(choice.picks()), log(choice.picks()), false);
   }
 
+  static ResponseMessage.Words file(Handing.Handed.File file) {
+    return new ResponseMessage.Words(
+        "The course is handed over as a file.", file.mediaType() + " until " + file.end(), false);
+  }
+
   static ResponseMessage.Words cancelled(Accepts accepts) {
-    return accepts.links()
+    return accepts.links() || accepts.onlyFiles()
         ? new ResponseMessage.Words("Nothing was added.", "cancelled by the teacher", false)
         : new ResponseMessage.Words(
             "Nothing was added: this place takes no links to activities.",

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.creatorshub.tool.keys.Sha256;
@@ -37,6 +38,16 @@ final class Archive implements AutoCloseable {
   }
 
   void add(String path, Writer content) throws IOException {
+    add(path, true, content);
+  }
+
+  /**
+   * Adds a file.
+   *
+   * @param shrinks false for what is packed in itself: trying again costs time and saves nothing
+   */
+  void add(String path, boolean shrinks, Writer content) throws IOException {
+    zip.setLevel(shrinks ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
     open(path);
     Counting counting = new Counting(zip);
     content.to(counting);
@@ -45,6 +56,7 @@ final class Archive implements AutoCloseable {
   }
 
   void finish(Closing closing) throws IOException {
+    zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     open("MANIFEST.json");
     zip.write(closing.of(List.copyOf(entries)));
     zip.closeArchiveEntry();

@@ -6,23 +6,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.creatorshub.content.course.Artefact;
+import java.util.UUID;
 import org.creatorshub.content.course.Course;
-import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.credential.TakingBadge;
+import org.creatorshub.tool.curation.Arranged;
+import org.creatorshub.tool.curation.Arranging;
 import org.creatorshub.tool.portfolio.Content;
-import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflections;
 import org.creatorshub.tool.portfolio.UnitResults;
 import org.creatorshub.tool.portfolio.Version;
 import org.creatorshub.tool.portfolio.Work;
 import org.creatorshub.tool.portfolio.Works;
-import org.creatorshub.tool.portfolio.WritingFreely;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** Gathers a learner's work of all courses in this LMS, and gives every file its place. */
@@ -32,18 +30,26 @@ public final class CollectingBundle {
   private final Reflections reflections;
   private final UnitResults results;
   private final TakingBadge badges;
-  private final Feedback feedback;
+  private final Arranging arranging;
+  private final String issuer;
   private final Clock clock;
 
+  /**
+   * Makes the use case.
+   *
+   * @param issuer who runs this installation, as badges name it
+   */
   public CollectingBundle(
       Course course,
       Works works,
       Reflections reflections,
       UnitResults results,
       TakingBadge badges,
-      Feedback feedback,
+      Arranging arranging,
+      String issuer,
       Clock clock) {
-    this.feedback = feedback;
+    this.arranging = arranging;
+    this.issuer = issuer;
     this.course = course;
     this.works = works;
     this.reflections = reflections;
@@ -57,18 +63,26 @@ public final class CollectingBundle {
     List<Item> items = new ArrayList<>();
     Map<Place, Map<String, String>> kept = new LinkedHashMap<>();
     kept.put(Place.of(session), new TreeMap<>(reflections.of(Place.of(session))));
-    for (Work work : works.ofPerson(session.platform(), session.person())) {
-      if (!work.versions().isEmpty()) {
+    Map<UUID, Work> handedIn = new LinkedHashMap<>();
+    works
+        .ofPerson(session.platform(), session.person())
+        .forEach(work -> handedIn.put(work.id(), work));
+    for (Arranged piece : arranging.of(session.platform(), session.person())) {
+      Work work = handedIn.get(piece.id());
+      if (work == null) {
+        items.add(item(piece, "", folder("own-" + piece.title(), folders), ""));
+      } else {
         Map<String, String> mine =
             kept.computeIfAbsent(work.place(), place -> new TreeMap<>(reflections.of(place)));
         String note = mine.getOrDefault(work.unit() + "/" + work.artefact(), "");
         mine.remove(work.unit() + "/" + work.artefact());
-        items.add(item(work, folder(work, folders), notes ? note : ""));
+        items.add(item(piece, work.unit(), folder(name(work), folders), notes ? note : ""));
       }
     }
     return new Bundle(
         session.displayName(),
         course.title(),
+        issuer,
         clock.instant(),
         items,
         results(session),
@@ -109,35 +123,37 @@ public final class CollectingBundle {
         .toList();
   }
 
-  private Item item(Work work, String folder, String note) {
-    Optional<Unit> unit = course.unit(work.unit());
-    String title =
-        unit.flatMap(Unit::artefact)
-            .filter(task -> task.id().equals(work.artefact()))
-            .map(Artefact::title)
-            .or(() -> course.technique(work.artefact()).map(Technique::name))
-            .orElse(work.artefact());
+  private static Item item(Arranged piece, String unit, String folder, String note) {
     return new Item(
-        work.id(),
-        work.unit(),
-        unit.map(CollectingBundle::titleOf)
-            .orElse(work.unit().equals(WritingFreely.UNIT) ? "Toolkit" : work.unit()),
-        title,
+        piece.id(),
+        piece.origin().name(),
+        unit,
+        piece.under().isEmpty() ? piece.source() : piece.under(),
+        piece.title(),
+        piece.words(),
+        piece.alt(),
+        piece.outcomes(),
         note,
-        work.versions().stream()
+        piece.held().stream()
+            .map(held -> new Version(held.number(), held.content(), held.words(), held.at()))
             .map(version -> new Item.Placed(version, folder + fileOf(version)))
             .toList(),
-        feedback.of(work));
+        piece.said());
   }
 
   private static String titleOf(Unit unit) {
     return "Unit " + unit.number() + ": " + unit.title();
   }
 
-  /** The same task may have been done in two courses: the second one gets a number. */
-  private static String folder(Work work, Set<String> taken) {
+  private static String name(Work work) {
     boolean named = work.artefact().startsWith(work.unit());
-    String name = SafeName.of(named ? work.artefact() : work.unit() + "-" + work.artefact());
+    return named ? work.artefact() : work.unit() + "-" + work.artefact();
+  }
+
+  /** The same task may have been done in two courses: the second one gets a number. */
+  private static String folder(String wished, Set<String> taken) {
+    String safe = SafeName.of(wished);
+    String name = safe.substring(0, Math.min(60, safe.length()));
     String free = name;
     for (int n = 2; !taken.add(free); n++) {
       free = name + "-" + n;

@@ -21,7 +21,7 @@ record ExportPage(
     boolean notes) {
 
   /** A task's work, newest version first. */
-  record Piece(String title, String unit, String note, List<Hand> hands) {}
+  record Piece(String title, String unit, String words, String note, List<Hand> hands) {}
 
   /** One hand-in. */
   record Hand(
@@ -31,6 +31,7 @@ record ExportPage(
       String link,
       String path,
       String name,
+      String alt,
       List<Feedback.Said> said) {}
 
   /** One unit's result in words. */
@@ -52,9 +53,10 @@ record ExportPage(
     return new Piece(
         item.title(),
         item.unitTitle(),
+        item.words(),
         item.note(),
         item.versions().reversed().stream()
-            .map(placed -> hand(placed, about(item, placed)))
+            .map(placed -> hand(item, placed, about(item, placed)))
             .toList());
   }
 
@@ -64,18 +66,34 @@ record ExportPage(
         .toList();
   }
 
-  private static Hand hand(Item.Placed placed, List<Feedback.Said> said) {
+  private static Hand hand(Item item, Item.Placed placed, List<Feedback.Said> said) {
     String title = "Version " + placed.version().number();
     String when = Moment.full(placed.at());
     return switch (placed.version().content()) {
       case Content.Text(String text) ->
-          new Hand(title, when, text, "", placed.path(), "as a text file", said);
+          new Hand(title, when, text, "", placed.path(), "as a text file", "", said);
       case Content.Link link ->
           new Hand(
-              title, when, "", link.address().toString(), placed.path(), "as a text file", said);
+              title,
+              when,
+              "",
+              link.address().toString(),
+              placed.path(),
+              "as a text file",
+              "",
+              said);
       case Content.Upload upload ->
-          new Hand(title, when, "", "", placed.path(), upload.file().name(), said);
+          new Hand(
+              title, when, "", "", placed.path(), upload.file().name(), alt(item, upload), said);
     };
+  }
+
+  /** Words for a picture; empty for what is none. */
+  private static String alt(Item item, Content.Upload upload) {
+    if (!upload.file().kind().picture()) {
+      return "";
+    }
+    return item.alt().isEmpty() ? item.title() : item.alt();
   }
 
   private static Line line(Bundle.Result result) {

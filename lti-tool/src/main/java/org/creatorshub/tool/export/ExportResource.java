@@ -1,7 +1,5 @@
 package org.creatorshub.tool.export;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,13 +28,6 @@ public class ExportResource {
     this.writing = writing;
   }
 
-  @CheckedTemplate(basePath = "export")
-  static final class Templates {
-    private Templates() {}
-
-    static native TemplateInstance index(ExportPage page);
-  }
-
   @GET
   public Response download(@QueryParam("notes") @DefaultValue("no") String notes) {
     LaunchSession session = current.session();
@@ -44,7 +35,7 @@ public class ExportResource {
       return Response.seeOther(URI.create(current.base() + "/portfolio")).build();
     }
     Bundle bundle = collecting.collect(session, notes.equals("yes"));
-    String index = Templates.index(ExportPage.of(bundle)).render();
+    String index = ExportTemplates.indexOf(bundle);
     StreamingOutput zip = to -> writing.write(session, bundle, index, to);
     return Response.ok(zip, "application/zip")
         .header("Content-Disposition", Attachment.named(name(bundle)))

@@ -8,16 +8,18 @@ import org.creatorshub.tool.portfolio.Feedback;
 
 /** The export as data: {@code portfolio.json} and {@code MANIFEST.json}. */
 final class PortfolioJson {
-  private static final String FORMAT = "creatorshub-portfolio/1";
+  static final String FORMAT = "creatorshub-portfolio/1";
 
   private PortfolioJson() {}
 
   static Map<String, Object> of(Bundle bundle) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("format", FORMAT);
+    json.put("schema", "portfolio.schema.json");
     json.put("dataAsOf", bundle.dataAsOf().toString());
     json.put("language", "en");
     json.put("course", bundle.course());
+    json.put("installation", bundle.issuer());
     bundle.owner().ifPresent(name -> json.put("owner", Map.of("displayName", name)));
     json.put("items", bundle.items().stream().map(PortfolioJson::item).toList());
     json.put("results", bundle.results().stream().map(PortfolioJson::result).toList());
@@ -60,9 +62,13 @@ final class PortfolioJson {
   private static Map<String, Object> item(Item item) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", "urn:uuid:" + item.id());
+    json.put("origin", item.origin());
     json.put("unit", item.unit());
     json.put("unitTitle", item.unitTitle());
     json.put("title", item.title());
+    json.put("words", item.words());
+    json.put("alt", item.alt());
+    json.put("outcomes", item.outcomes());
     if (!item.note().isEmpty()) {
       json.put("note", item.note());
     }

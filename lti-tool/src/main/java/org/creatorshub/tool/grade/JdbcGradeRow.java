@@ -53,9 +53,15 @@ final class JdbcGradeRow {
     values.put("work", post.mark().byHand().map(Mark.ByHand::work).orElse(null));
     values.put("version", post.mark().byHand().map(Mark.ByHand::version).orElse(null));
     values.put("marking", post.mark().byHand().map(Mark.ByHand::revision).orElse(null));
-    values.put("decision", post.mark().byHand().map(Mark.ByHand::decision).orElse(null));
+    values.put("decision", decision(post.mark()));
     values.put("comment", post.mark().byHand().map(Mark.ByHand::comment).orElse(null));
     return values;
+  }
+
+  private static @Nullable Integer decision(Mark mark) {
+    return mark.byHand().isPresent()
+        ? Integer.valueOf(mark.byHand().get().decision())
+        : mark.again() == 0 ? null : Integer.valueOf(mark.again());
   }
 
   static Map<String, @Nullable Object> cell(Cell cell) {
@@ -101,7 +107,8 @@ final class JdbcGradeRow {
         Optional.ofNullable(row.getObject("started_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         instant(row, "submitted_at"),
-        byHand(row));
+        byHand(row),
+        row.getObject("marking") == null ? row.getInt("decision") : 0);
   }
 
   private static Optional<Mark.ByHand> byHand(ResultSet row) throws SQLException {

@@ -16,6 +16,8 @@ import org.creatorshub.tool.column.Wanted;
  * @param percent the best result so far, 0 to 100; empty where there is no mark
  * @param at when it was handed in, or happened
  * @param byHand set where a person gave the mark
+ * @param again 0 for the first telling of a result; a teacher's decision about the test brings the
+ *     next number, so that also the same figure is sent once more
  */
 public record Mark(
     String unit,
@@ -26,7 +28,8 @@ public record Mark(
     Optional<BigDecimal> percent,
     Optional<Instant> startedAt,
     Instant at,
-    Optional<ByHand> byHand) {
+    Optional<ByHand> byHand,
+    int again) {
   public Mark {
     if (stage.marked() != percent.isPresent()) {
       throw new IllegalArgumentException(stage + " with mark " + percent);
@@ -43,6 +46,20 @@ public record Mark(
    * @param comment plain text that the learner reads in the gradebook
    */
   public record ByHand(UUID work, int version, int revision, int decision, String comment) {}
+
+  /** What is told for the first time. */
+  public Mark(
+      String unit,
+      String test,
+      String label,
+      UUID attempt,
+      Stage stage,
+      Optional<BigDecimal> percent,
+      Optional<Instant> startedAt,
+      Instant at,
+      Optional<ByHand> byHand) {
+    this(unit, test, label, attempt, stage, percent, startedAt, at, byHand, 0);
+  }
 
   /** A result that was worked out, or mere progress. */
   public Mark(

@@ -2,6 +2,8 @@ package org.creatorshub.tool.launch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,8 @@ final class JdbcPlaces {
       @Nullable String unit,
       @Nullable String lineItem,
       @Nullable String lineItems,
-      String scopes) {
+      String scopes,
+      @Nullable String due) {
     static LinkRow of(Launch launch, Map<CourseKey, UUID> courses) {
       return new LinkRow(
           CourseKey.of(launch).map(key -> JdbcAdmissions.known(courses, key)).orElse(null),
@@ -64,7 +67,8 @@ final class JdbcPlaces {
           launch.unit().orElse(null),
           launch.services().lineItem().orElse(null),
           launch.services().lineItems().orElse(null),
-          String.join(" ", launch.services().gradeScopes()));
+          String.join(" ", launch.services().gradeScopes()),
+          launch.link().orElseThrow().due().map(Instant::toString).orElse(null));
     }
   }
 
@@ -154,7 +158,7 @@ final class JdbcPlaces {
                 """
                 select l.platform_id, l.deployment_key, l.lti_link_id, l.link_id, l.context_id,
                   l.title, l.unit, l.lineitem_url, l.lineitems_url,
-                  array_to_string(l.ags_scopes, ' ')
+                  array_to_string(l.ags_scopes, ' '), l.due_at
                 from json_to_recordset(:rows::json) as r(platform uuid, deployment uuid, lti text)
                 join resource_link l on l.platform_id = r.platform
                   and l.deployment_key = r.deployment and l.lti_link_id = r.lti
@@ -176,20 +180,27 @@ final class JdbcPlaces {
                 rs.getString(7),
                 rs.getString(8),
                 rs.getString(9),
-                rs.getString(10))));
+                rs.getString(10),
+                due(rs))));
+  }
+
+  private static @Nullable String due(ResultSet rs) throws SQLException {
+    OffsetDateTime at = rs.getObject(11, OffsetDateTime.class);
+    return at == null ? null : at.toInstant().toString();
   }
 
   private static UUID save(Handle h, LinkKey key, LinkRow row) {
     return h.createQuery(
             """
             insert into resource_link (platform_id, link_id, deployment_key, lti_link_id,
-              context_id, title, unit, lineitem_url, lineitems_url, ags_scopes)
+              context_id, title, unit, lineitem_url, lineitems_url, ags_scopes, due_at)
             values (:platform, :id, :deployment, :lti, :context, :title, :unit, :lineItem,
-              :lineItems, string_to_array(:scopes, ' '))
+              :lineItems, string_to_array(:scopes, ' '), cast(:due as timestamptz))
             on conflict (platform_id, deployment_key, lti_link_id) do update
               set context_id = excluded.context_id, title = excluded.title,
                 unit = excluded.unit, lineitem_url = excluded.lineitem_url,
-                lineitems_url = excluded.lineitems_url, ags_scopes = excluded.ags_scopes
+                lineitems_url = excluded.lineitems_url, ags_scopes = excluded.ags_scopes,
+                due_at = excluded.due_at
             returning link_id
             """)
         .bind("platform", key.platform())
@@ -202,6 +213,7 @@ final class JdbcPlaces {
         .bind("lineItem", row.lineItem())
         .bind("lineItems", row.lineItems())
         .bind("scopes", row.scopes())
+        .bind("due", row.due())
         .mapTo(UUID.class)
         .one();
   }

@@ -32,6 +32,7 @@ public class LessonResource {
   private final Opening opening;
   private final Clock clock;
   private final LeavingPage leaving;
+  private final Greeting greeting;
 
   @Inject
   public LessonResource(
@@ -42,7 +43,9 @@ public class LessonResource {
       LessonPages pages,
       Opening opening,
       LeavingPage leaving,
+      Greeting greeting,
       Clock clock) {
+    this.greeting = greeting;
     this.current = current;
     this.course = course;
     this.finding = finding;
@@ -59,6 +62,10 @@ public class LessonResource {
     Optional<String> wanted = current.session().unit();
     if (wanted.isEmpty()) {
       return see(current.base() + "/learn/course");
+    }
+    Optional<String> first = greeting.path(current.session());
+    if (first.isPresent()) {
+      return see(current.base() + first.get());
     }
     return wanted
         .flatMap(id -> finding.unit(current.session(), id))

@@ -2,6 +2,7 @@ package org.creatorshub.tool.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.FreeText;
@@ -20,8 +21,15 @@ public final class UnitPages {
   private final Finding finding;
   private final Positions positions;
   private final ScenarioPart scenarios;
+  private final OtherWays ways;
 
   public UnitPages(Finding finding, Positions positions, ScenarioPart scenarios) {
+    this(finding, positions, scenarios, (session, base, unit) -> Optional.empty());
+  }
+
+  /** With another way through units, which opens in a window of its own. */
+  public UnitPages(Finding finding, Positions positions, ScenarioPart scenarios, OtherWays ways) {
+    this.ways = ways;
     this.finding = finding;
     this.positions = positions;
     this.scenarios = scenarios;
@@ -46,6 +54,8 @@ public final class UnitPages {
         waiting(session, place),
         unit.test().map(test -> test(place, test)).orElse(null),
         unit.artefact().map(artefact -> artefact(base, artefact)).orElse(null),
+        ways.of(session, base, unit).orElse(null),
+        session.csrf(),
         notice(session));
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The outline of a unit, and its end.
  *
  * @param waiting scenarios that were not played to an end yet
+ * @param player another way through the unit, in a window of its own
  */
 public record UnitView(
     String base,
@@ -22,6 +23,8 @@ public record UnitView(
     List<LinkView> waiting,
     @Nullable LinkView test,
     @Nullable LinkView artefact,
+    @Nullable LinkView player,
+    String csrf,
     String notice) {
   public UnitView {
     outcomes = List.copyOf(outcomes);

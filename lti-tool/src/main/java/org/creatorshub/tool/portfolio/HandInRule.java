@@ -22,7 +22,11 @@ public enum HandInRule {
       "PORT-56",
       "Only students of the course hand in work. You are looking at the task as it is shown to"
           + " them."),
-  REFLECTION_TOO_LONG("PORT-57", "The note is longer than 20,000 characters. Please shorten it.");
+  REFLECTION_TOO_LONG("PORT-57", "The note is longer than 20,000 characters. Please shorten it."),
+  NO_COURSE_SPACE(
+      "PORT-71",
+      "The files of this course would take more space than it has. Hand in a link, and tell your"
+          + " teacher.");
 
   private final String id;
   private final String sentence;

@@ -1,9 +1,5 @@
 package org.creatorshub.tool.portfolio;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,21 +13,16 @@ import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.tool.lesson.Occasions;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.text.Words;
-import org.creatorshub.tool.upload.UploadRules;
-import org.creatorshub.tool.upload.Verdict;
 
 /** A learner hands in portfolio work. Handing in again makes a new version; nothing is lost. */
 public final class HandingIn {
-  /** What one person's files may take, in bytes. */
-  public static final long SPACE = 200L * 1024 * 1024;
-
   private final Course course;
   private final Works works;
-  private final KeptFiles files;
+  private final KeepingFile files;
   private final LearningEvents events;
   private final Clock clock;
   private final BiConsumer<Occasion, Unit> afterwards;
-  private final Judging judging = new Judging(new UploadRules());
+  private final Judging judging = new Judging();
 
   /**
    * Makes the use case.
@@ -41,7 +32,7 @@ public final class HandingIn {
   public HandingIn(
       Course course,
       Works works,
-      KeptFiles files,
+      KeepingFile files,
       LearningEvents events,
       Clock clock,
       BiConsumer<Occasion, Unit> afterwards) {
@@ -119,8 +110,7 @@ public final class HandingIn {
       case Submission.OfLink(String address) ->
           new Outcome.Kept<>(kept).equals(judging.link(address));
       case Submission.OfFile file ->
-          kept instanceof Content.Upload upload
-              && upload.file().sha256().equals(Digest.of(file.content()));
+          kept instanceof Content.Upload upload && files.same(upload.file(), file.content());
     };
   }
 
@@ -133,23 +123,9 @@ public final class HandingIn {
   }
 
   private Outcome<Content> upload(Place place, Submission.OfFile file) {
-    return switch (judging.file(file.claimedName(), file.content())) {
-      case Outcome.Refused<Verdict.Accepted> no -> new Outcome.Refused<>(no.id(), no.sentence());
-      case Outcome.Kept<Verdict.Accepted> kept -> keep(place, file, kept.value());
+    return switch (files.keep(place, file.claimedName(), file.content())) {
+      case Outcome.Refused<KeptFile> no -> new Outcome.Refused<>(no.id(), no.sentence());
+      case Outcome.Kept<KeptFile>(KeptFile kept) -> new Outcome.Kept<>(new Content.Upload(kept));
     };
-  }
-
-  private Outcome<Content> keep(Place place, Submission.OfFile file, Verdict.Accepted accepted) {
-    if (files.bytesOf(place.platform(), place.person()) + accepted.bytes() > SPACE) {
-      return Outcome.refused(HandInRule.NO_SPACE);
-    }
-    KeptFiles.Arriving arriving =
-        new KeptFiles.Arriving(
-            place.platform(), place.person(), accepted.name(), accepted.kind(), clock.instant());
-    try (InputStream content = Files.newInputStream(file.content())) {
-      return new Outcome.Kept<>(new Content.Upload(files.keep(arriving, content)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("An upload cannot be kept", e);
-    }
   }
 }

@@ -76,6 +76,34 @@ class JdbcKeptFiles implements KeptFiles {
                 .one());
   }
 
+  @Override
+  public long bytesIn(UUID platform, UUID course) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce(sum(bytes), 0) from portfolio_file
+                    where platform_id = :platform and place_id = :course
+                    """)
+                .bind("platform", platform)
+                .bind("course", course)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
+  public void remove(UUID platform, UUID person, UUID file) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("delete from portfolio_file" + OF_PERSON + " and file_id = :file")
+                .bind("platform", platform)
+                .bind("person", person)
+                .bind("file", file)
+                .execute());
+  }
+
   private void insertRow(Arriving arriving, UUID id) {
     jdbi.useHandle(
         handle ->
@@ -83,12 +111,14 @@ class JdbcKeptFiles implements KeptFiles {
                 .createUpdate(
                     """
                     insert into portfolio_file
-                      (platform_id, file_id, person_id, name, kind, bytes, sha256, created_at)
-                    values (:platform, :file, :person, :name, :kind, 0, '', :at)
+                      (platform_id, file_id, person_id, place_id, name, kind, bytes, sha256,
+                       created_at)
+                    values (:platform, :file, :person, :course, :name, :kind, 0, '', :at)
                     """)
                 .bind("platform", arriving.platform())
                 .bind("file", id)
                 .bind("person", arriving.person())
+                .bind("course", arriving.place().course())
                 .bind("name", arriving.name())
                 .bind("kind", arriving.kind().name())
                 .bind("at", Timestamp.from(arriving.at()))

@@ -12,7 +12,15 @@ import org.creatorshub.tool.upload.FileKind;
 public interface KeptFiles {
 
   /** What is known of a file before it is kept. */
-  record Arriving(UUID platform, UUID person, String name, FileKind kind, Instant at) {}
+  record Arriving(Place place, String name, FileKind kind, Instant at) {
+    UUID platform() {
+      return place.platform();
+    }
+
+    UUID person() {
+      return place.person();
+    }
+  }
 
   /** Reads {@code content} to its end and keeps it. */
   KeptFile keep(Arriving arriving, InputStream content) throws IOException;
@@ -25,4 +33,10 @@ public interface KeptFiles {
 
   /** Bytes that this person's files take. */
   long bytesOf(UUID platform, UUID person);
+
+  /** Bytes that the files of this course take. */
+  long bytesIn(UUID platform, UUID course);
+
+  /** Forgets a file that nothing refers to any more. */
+  void remove(UUID platform, UUID person, UUID file);
 }

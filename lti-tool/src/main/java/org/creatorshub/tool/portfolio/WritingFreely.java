@@ -9,7 +9,6 @@ import org.creatorshub.reporting.event.Occasion;
 import org.creatorshub.tool.lesson.Occasions;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.text.Words;
-import org.creatorshub.tool.upload.UploadRules;
 
 /**
  * A learner writes an exercise of the toolkit and may keep it in the portfolio. Nobody asked for
@@ -22,7 +21,7 @@ public final class WritingFreely {
   private final Course course;
   private final Works works;
   private final Clock clock;
-  private final Judging judging = new Judging(new UploadRules());
+  private final Judging judging = new Judging();
 
   public WritingFreely(Course course, Works works, Clock clock) {
     this.course = course;

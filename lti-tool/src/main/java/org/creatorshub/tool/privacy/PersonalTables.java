@@ -21,6 +21,15 @@ final class PersonalTables {
   private static final PersonalTable FILES =
       PersonalTable.of(Kind.PORTFOLIO, "portfolio_file", PERSON, "person_id", "created_at");
 
+  private static final PersonalTable PIECES =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_piece", PERSON, "person_id", "added_at");
+  private static final PersonalTable SHARES =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_share", PERSON, "person_id", "created_at")
+          .showing(
+              "share_id, audience, label, shown_name, most_views, created_at, expires_at,"
+                  + " revoked_at");
+  private static final PersonalTable EXPORTS =
+      PersonalTable.of(Kind.PORTFOLIO, "portfolio_export", PERSON, "person_id", "asked_at");
   private static final PersonalTable ROUNDS =
       PersonalTable.of(Kind.DIAGNOSTIC, "diagnostic_round", PERSON, "person_id", "started_at");
 
@@ -38,6 +47,10 @@ final class PersonalTables {
           PersonalTable.of(Kind.VISITS, "deep_link_answer", SESSION, "session_id", "answered_at"),
           PersonalTable.of(Kind.VISITS, "submission_review", SESSION, "session_id", "asked_at"),
           PersonalTable.of(Kind.VISITS, "privacy_launch", SESSION, "session_id", "opened_at"),
+          PersonalTable.of(Kind.PROGRESS, "outside_statement", PERSON, "person_id", "kept_at"),
+          PersonalTable.of(Kind.PROGRESS, "outside_actor", PERSON, "person_id", "mapped_at"),
+          PersonalTable.of(Kind.VISITS, "unit_session", PERSON, "person_id", "begun_at")
+              .showing("session_id, context_id, link_id, registration, unit, said, begun_at"),
           PersonalTable.of(Kind.OTHER, "erasure_request", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.OTHER, "lti11_id", PERSON, "ours", "joined_at"),
           SESSIONS,
@@ -71,6 +84,21 @@ final class PersonalTables {
           FILES.child("portfolio_chunk", "file_id", "").showing(""), // exported as files
           FILES,
           NOTES,
+          PersonalTable.of(Kind.OTHER, "course_log_author", PERSON, "person_id", ""),
+          PersonalTable.of(Kind.OTHER, "course_log", PERSON, "person_id", "at"),
+          PersonalTable.of(Kind.OTHER, "learner_note", PERSON, "person_id", "written_at"),
+          PersonalTable.of(Kind.COURSES, "due_extension", PERSON, "person_id", "given_at"),
+          PersonalTable.of(Kind.TESTS, "more_attempts", PERSON, "person_id", "given_at"),
+          PersonalTable.of(Kind.PROGRESS, "attention_flag", PERSON, "person_id", "first_at"),
+          PIECES.child("portfolio_edition", "piece_id", "saved_at"),
+          PIECES,
+          PersonalTable.of(Kind.PORTFOLIO, "portfolio_consent", PERSON, "person_id", "given_at"),
+          SHARES
+              .child("portfolio_share_view", "share_id", "viewed_at")
+              .showing("share_id, viewed_at"),
+          SHARES,
+          EXPORTS.child("portfolio_export_part", "export_id", "").showing(""), // made of the rest
+          EXPORTS,
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
@@ -81,6 +109,11 @@ final class PersonalTables {
           PersonalTable.of(Kind.PROGRESS, "unit_progress", PSEUDONYM, "learner", "started_at"),
           PersonalTable.of(Kind.PROGRESS, "page_progress", PSEUDONYM, "learner", "seen_at"),
           PersonalTable.of(Kind.PROGRESS, "question_progress", PSEUDONYM, "learner", "first_at"),
+          PersonalTable.of(Kind.PROGRESS, "test_progress", PSEUDONYM, "learner", "began_at"),
+          PersonalTable.of(
+              Kind.PROGRESS, "test_answer_progress", PSEUDONYM, "learner", "answered_at"),
+          PersonalTable.of(Kind.PROGRESS, "day_progress", PSEUDONYM, "learner", "day"),
+          PersonalTable.of(Kind.PROGRESS, "question_day_progress", PSEUDONYM, "learner", "day"),
           PEOPLE);
 
   private PersonalTables() {}

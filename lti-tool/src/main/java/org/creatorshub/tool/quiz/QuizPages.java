@@ -17,8 +17,14 @@ public final class QuizPages {
   private final Attempts attempts;
   private final QuestionForms forms;
   private final GradeStatus grades;
+  private final Rulings rulings;
 
   public QuizPages(Attempts attempts, QuestionForms forms, GradeStatus grades) {
+    this(attempts, forms, grades, Rulings.NONE);
+  }
+
+  public QuizPages(Attempts attempts, QuestionForms forms, GradeStatus grades, Rulings rulings) {
+    this.rulings = rulings;
     this.attempts = attempts;
     this.forms = forms;
     this.grades = grades;
@@ -27,7 +33,8 @@ public final class QuizPages {
   Standing standing(QuizPlace place) {
     return new Standing(
         place.test(),
-        place.run().map(run -> attempts.of(run, place.test().id())).orElse(List.of()));
+        place.run().map(run -> attempts.of(run, place.test().id())).orElse(List.of()),
+        rulings.more(place.session(), place.test().id()));
   }
 
   StartView start(QuizPlace place) {
@@ -40,10 +47,10 @@ public final class QuizPages {
         place.unitHref(),
         place.unit().number(),
         test.title(),
-        lede(test),
+        lede(standing),
         test.draw(),
         gate(test),
-        standing.left() + " of " + test.attempts(),
+        standing.left() + " of " + standing.allowed(),
         standing.best().map(best -> Times.percent(best) + " %").orElse("none yet"),
         action(place, standing),
         standing.open().map(open -> place.href(open.number())).orElse(""),
@@ -51,9 +58,9 @@ public final class QuizPages {
         place.notice());
   }
 
-  private static String lede(Test test) {
+  private static String lede(Standing standing) {
     return "You have "
-        + test.attempts()
+        + standing.allowed()
         + " attempts and your best result counts, so a try never costs you anything.";
   }
 
@@ -109,7 +116,7 @@ public final class QuizPages {
         place.unit().number(),
         place.test().title(),
         attempt.number(),
-        place.test().attempts(),
+        standing(place).allowed(),
         answers.values().stream().filter(answer -> !answer.isEmpty()).count(),
         attempt.revision() > 0 ? "Saved " + Times.clock(attempt.touchedAt()) : "",
         attempt.revision(),
@@ -165,7 +172,12 @@ public final class QuizPages {
 
   ResultView result(QuizPlace place, Attempt attempt) {
     return Results.view(
-        new Results.Source(place, attempt, standing(place), saved(attempt)),
+        new Results.Source(
+            place,
+            attempt,
+            standing(place),
+            saved(attempt),
+            rulings.excluded(place.session(), place.test().id())),
         forms,
         grades.of(attempt.platform(), attempt.id()));
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.scoring.Scoring;
@@ -19,7 +20,11 @@ final class Results {
   private Results() {}
 
   record Source(
-      QuizPlace place, Attempt attempt, Standing standing, Map<String, List<String>> answers) {}
+      QuizPlace place,
+      Attempt attempt,
+      Standing standing,
+      Map<String, List<String>> answers,
+      Set<String> excluded) {}
 
   /** A question with its answer, judged. */
   private record Row(Drawn drawn, List<String> answer, Verdict verdict) {
@@ -47,7 +52,7 @@ final class Results {
         place.unit().number(),
         place.test().title(),
         attempt.number(),
-        place.test().attempts(),
+        standing.allowed(),
         attempt.submittedAt().map(Times::day).orElse(""),
         Times.percent(percent),
         summary(standing, percent, attempt.passed()),
@@ -56,8 +61,18 @@ final class Results {
         said(place, grade),
         again ? place.href() : place.unitHref() + "/end",
         again ? "To the next attempt" : "Go on",
-        questions(rows, forms),
-        "");
+        questions(rows, forms, source.excluded()),
+        excluded(rows, source.excluded()));
+  }
+
+  /** That questions do not count; empty when all do. */
+  private static String excluded(List<Row> rows, Set<String> excluded) {
+    long out = rows.stream().filter(row -> excluded.contains(row.drawn().id())).count();
+    return out == 0
+        ? ""
+        : (out == 1 ? "One question does" : out + " questions do")
+            + " not count: your teacher left it out of the test, for everybody. Your result is"
+            + " worked out from the others.";
   }
 
   static ResultView preview(
@@ -101,11 +116,21 @@ final class Results {
   }
 
   private static List<QuestionView> questions(List<Row> rows, QuestionForms forms) {
+    return questions(rows, forms, Set.of());
+  }
+
+  private static List<QuestionView> questions(
+      List<Row> rows, QuestionForms forms, Set<String> excluded) {
     return IntStream.range(0, rows.size())
         .mapToObj(
             index -> {
               Row row = rows.get(index);
-              String label = "Question " + (index + 1) + " of " + rows.size();
+              String label =
+                  "Question "
+                      + (index + 1)
+                      + " of "
+                      + rows.size()
+                      + (excluded.contains(row.drawn().id()) ? " (does not count)" : "");
               return forms.view(
                   new Asked(row.drawn(), label, row.answer(), Optional.of(row.verdict()), false));
             })

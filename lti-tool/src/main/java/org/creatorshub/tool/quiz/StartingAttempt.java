@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
@@ -20,9 +21,16 @@ public final class StartingAttempt {
   private final Attempts attempts;
   private final LearningEvents events;
   private final Seeds seeds;
+  private final Rulings rulings;
   private final Clock clock;
 
   public StartingAttempt(Attempts attempts, LearningEvents events, Seeds seeds, Clock clock) {
+    this(attempts, events, seeds, Rulings.NONE, clock);
+  }
+
+  public StartingAttempt(
+      Attempts attempts, LearningEvents events, Seeds seeds, Rulings rulings, Clock clock) {
+    this.rulings = rulings;
     this.attempts = attempts;
     this.events = events;
     this.seeds = seeds;
@@ -48,14 +56,15 @@ public final class StartingAttempt {
 
   private Result start(LaunchSession session, Test test, Occasion occasion) {
     Run run = Run.of(occasion);
-    Standing standing = new Standing(test, attempts.of(run, test.id()));
+    int more = rulings.more(session, test.id());
+    Standing standing = new Standing(test, attempts.of(run, test.id()), more);
     if (standing.mayStart()) {
       Attempt attempt = fresh(session, test, occasion, standing.attempts().size() + 1);
       if (attempts.start(attempt)) {
         events.publish(
             new AttemptStarted(occasion, test.unitId(), test.id(), attempt.id(), attempt.number()));
       }
-      standing = new Standing(test, attempts.of(run, test.id()));
+      standing = new Standing(test, attempts.of(run, test.id()), more);
     }
     return standing
         .open()
@@ -63,10 +72,18 @@ public final class StartingAttempt {
         .orElseGet(Result.NoneLeft::new);
   }
 
+  /** What a teacher left out is not asked any more. */
+  private List<String> drawn(LaunchSession session, Test test, long seed) {
+    List<String> all = Judging.attempt(test, seed).stream().map(Drawn::id).toList();
+    Set<String> excluded = rulings.excluded(session, test.id());
+    List<String> counting = all.stream().filter(id -> !excluded.contains(id)).toList();
+    return counting.isEmpty() ? all : counting;
+  }
+
   private Attempt fresh(LaunchSession session, Test test, Occasion occasion, int number) {
     long seed = seeds.next();
     Instant now = occasion.at();
-    List<String> drawn = Judging.attempt(test, seed).stream().map(Drawn::id).toList();
+    List<String> drawn = drawn(session, test, seed);
     return new Attempt(
         session.platform(),
         UUID.randomUUID(),

@@ -3,14 +3,13 @@ package org.creatorshub.tool.quiz;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
-import org.creatorshub.content.scoring.Scoring;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
@@ -33,6 +32,7 @@ public final class SubmittingQuiz {
   private final LearningEvents events;
   private final GradeBook gradeBook;
   private final CompletingUnit completing;
+  private final Rulings rulings;
   private final Clock clock;
 
   public SubmittingQuiz(
@@ -41,6 +41,17 @@ public final class SubmittingQuiz {
       GradeBook gradeBook,
       CompletingUnit completing,
       Clock clock) {
+    this(attempts, events, gradeBook, completing, Rulings.NONE, clock);
+  }
+
+  public SubmittingQuiz(
+      Attempts attempts,
+      LearningEvents events,
+      GradeBook gradeBook,
+      CompletingUnit completing,
+      Rulings rulings,
+      Clock clock) {
+    this.rulings = rulings;
     this.attempts = attempts;
     this.events = events;
     this.gradeBook = gradeBook;
@@ -113,17 +124,18 @@ public final class SubmittingQuiz {
   }
 
   private void finish(LaunchSession session, Hand hand, List<Marked> marked) {
-    List<Scoring.Earned> earned = new ArrayList<>();
+    Set<String> excluded = rulings.held(session, hand.test().id());
     Map<String, Attempts.Mark> marks = new HashMap<>();
+    Map<String, Double> shares = new HashMap<>();
     for (Marked one : marked) {
-      double share = one.verdict() instanceof Verdict.Judged judged ? judged.share() : 0;
-      earned.add(new Scoring.Earned(share, one.drawn().question().points()));
       if (one.verdict() instanceof Verdict.Judged judged) {
-        marks.put(one.drawn().id(), new Attempts.Mark(share, judged.right()));
+        shares.put(one.drawn().id(), judged.share());
+        marks.put(one.drawn().id(), new Attempts.Mark(judged.share(), judged.right()));
         events.publish(answered(hand, one, judged));
       }
     }
-    BigDecimal result = Scoring.percent(earned);
+    BigDecimal result =
+        Tally.percent(marked.stream().map(Marked::drawn).toList(), shares, excluded);
     Standing standing = new Standing(hand.test(), List.of());
     Optional<Boolean> passed =
         hand.test().mastery().isPresent() ? Optional.of(standing.passed(result)) : Optional.empty();
@@ -168,7 +180,8 @@ public final class SubmittingQuiz {
   private void grade(LaunchSession session, Hand hand) {
     Attempt attempt = hand.attempt();
     Run run = Run.of(hand.occasion());
-    Standing standing = new Standing(hand.test(), attempts.of(run, attempt.test()));
+    int more = rulings.more(session, attempt.test());
+    Standing standing = new Standing(hand.test(), attempts.of(run, attempt.test()), more);
     gradeBook.record(
         session,
         new GradeBook.Grade(

@@ -28,6 +28,22 @@ public final class Figures {
     return Math.round(share * 100) + " %";
   }
 
+  /**
+   * A share of one, as so many people give it: whole per cent below a hundred of them; never 0 % or
+   * 100 % for what is not.
+   */
+  public static String share(double share, int people) {
+    BigDecimal percent =
+        BigDecimal.valueOf(share * 100).setScale(people < 100 ? 0 : 1, RoundingMode.HALF_UP);
+    if (share > 0 && percent.signum() == 0) {
+      return people < 100 ? "under 1 %" : "under 0.1 %";
+    }
+    if (share < 1 && percent.compareTo(BigDecimal.valueOf(100)) == 0) {
+      return people < 100 ? "over 99 %" : "over 99.9 %";
+    }
+    return percent(percent);
+  }
+
   /** A percentage with at most one decimal, for example "66.7 %". */
   public static String percent(BigDecimal percent) {
     BigDecimal shown = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();

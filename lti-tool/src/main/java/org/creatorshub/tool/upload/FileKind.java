@@ -40,6 +40,11 @@ public enum FileKind {
     return ending;
   }
 
+  /** Whether browsers show it as a picture. */
+  public boolean picture() {
+    return this == PNG || this == JPEG;
+  }
+
   /** The kind that a cleaned name claims to be. */
   static Optional<FileKind> claimedBy(String name) {
     String claimed = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -23,7 +23,15 @@ public enum UploadRule {
           + " password and macros."),
   TOO_MANY_PIXELS(
       "PORT-48", "The picture has more than 40 million pixels. Make it smaller and try again."),
-  NOT_UTF8("PORT-49", "The text file cannot be read. Save it again with the encoding UTF-8.");
+  NOT_UTF8("PORT-49", "The text file cannot be read. Save it again with the encoding UTF-8."),
+  PICTURE_NOT_READ(
+      "PORT-58",
+      "The picture cannot be read. Save it again as a plain PNG or JPEG in RGB colours."),
+  MALWARE("PORT-59", "The scanner found malware in the file. It was not kept."),
+  NOT_SCANNED(
+      "PORT-70",
+      "The file could not be checked for malware just now, so it was not kept. Try again in some"
+          + " minutes.");
 
   private final String id;
   private final String sentence;

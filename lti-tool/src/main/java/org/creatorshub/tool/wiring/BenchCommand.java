@@ -21,11 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.reading.CourseReader;
+import org.creatorshub.content.reading.CourseSource;
+import org.creatorshub.content.reading.Reading;
 import org.creatorshub.reporting.database.DatabaseAddress;
 import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.reporting.lrs.Scope;
 import org.creatorshub.tool.bench.Bench;
 import org.creatorshub.tool.bench.BenchPlatform;
+import org.creatorshub.tool.bench.Dashboards;
 import org.jdbi.v3.core.Jdbi;
 
 /** {@code ./hub bench}: a tool of its own over fresh data, measured from this process. */
@@ -34,11 +39,12 @@ final class BenchCommand {
 
   static int run(List<String> arguments) {
     List<String> words = Options.parse(arguments, Set.of()).words();
-    boolean records = !words.isEmpty() && words.getFirst().equals("records");
-    if ((!records && !words.isEmpty())
+    String what = words.isEmpty() ? "all" : words.getFirst();
+    if (!List.of("all", "records", "dashboard").contains(what)
         || words.size() > 2
         || (words.size() == 2 && !words.get(1).matches("[0-9]{1,9}"))) {
-      throw new ConfigurationException("Say: ./hub bench [records [STATEMENTS]]");
+      throw new ConfigurationException(
+          "Say: ./hub bench [records [STATEMENTS] | dashboard [STATEMENTS]]");
     }
     long most = words.size() == 2 ? Long.parseLong(words.get(1)) : 0;
     try {
@@ -47,7 +53,7 @@ final class BenchCommand {
         throw new ConfigurationException("The folder for the data cannot be opened: " + folder);
       }
       try {
-        return measure(folder.resolve("data"), records, most);
+        return measure(folder.resolve("data"), what, most);
       } finally {
         delete(folder);
       }
@@ -59,7 +65,7 @@ final class BenchCommand {
     }
   }
 
-  private static int measure(Path data, boolean recordsOnly, long most)
+  private static int measure(Path data, String what, long most)
       throws IOException, InterruptedException {
     int port = freePort();
     Process tool = start(data, port);
@@ -68,8 +74,12 @@ final class BenchCommand {
       String key = register(data, platform);
       Bench bench =
           new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out);
-      int faults = recordsOnly ? 0 : bench.measure();
-      faults += bench.measureRecords(key, most, Clock.systemUTC());
+      int faults = what.equals("all") ? bench.measure() : 0;
+      faults +=
+          what.equals("dashboard")
+              ? dashboards(
+                  data, new Dashboards(bench.tool(), platform, System.out), bench, key, most)
+              : bench.measureRecords(key, most, Clock.systemUTC());
       System.out.printf(
           Locale.ROOT, "%-44s %10d MB%n", "memory of the tool afterwards", memory(tool.pid()));
       return faults == 0 ? 0 : 1;
@@ -77,6 +87,41 @@ final class BenchCommand {
       tool.destroy();
       tool.waitFor();
     }
+  }
+
+  /** Three sizes; then, with so many statements in the store, the largest again. */
+  private static int dashboards(
+      Path data, Dashboards dashboards, Bench bench, String key, long most)
+      throws IOException, InterruptedException {
+    HubConfig config = HubConfig.demo(Map.of(), Map.of("data", data.toString()));
+    try (HubDatabase database = HubDatabase.join(config)) {
+      DatabaseAddress address = database.address();
+      Jdbi jdbi = Jdbi.create(address.jdbcUrl(), address.user(), address.password());
+      int faults = 0;
+      dashboards.heading();
+      for (int learners : List.of(20, 200, 2_000)) {
+        String name = learners + " learners";
+        faults += dashboards.measure(name, learners, classroom(jdbi, name));
+      }
+      if (most > 0) {
+        bench.fillRecords(key, most, Clock.systemUTC());
+        String name = "2000 learners";
+        faults += dashboards.measure(name, 0, classroom(jdbi, name));
+      }
+      return faults;
+    }
+  }
+
+  private static BenchClassroom classroom(Jdbi jdbi, String name) {
+    Reading reading =
+        CourseReader.read(
+            CourseSource.classpath(
+                CourseReader.class.getClassLoader(), "courses/online-marketing"));
+    if (!(reading instanceof Reading.Read read)) {
+      throw new ConfigurationException("The course cannot be read.");
+    }
+    Unit unit = read.course().unit("u07").orElseThrow();
+    return new BenchClassroom(jdbi, unit, name, Clock.systemUTC());
   }
 
   private static Process start(Path data, int port) throws IOException {

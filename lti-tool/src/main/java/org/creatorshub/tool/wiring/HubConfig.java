@@ -35,6 +35,7 @@ import org.creatorshub.tool.records.Limits;
  * @param knownIssuers names of issuers (did:web:…) that the verify page calls known
  * @param legalBasis on what the institution rests the keeping of answers about oneself; may be
  *     empty
+ * @param files how files of learners are taken in
  */
 record HubConfig(
     boolean demo,
@@ -53,7 +54,8 @@ record HubConfig(
     String metricsToken,
     String issuerName,
     Set<String> knownIssuers,
-    String legalBasis) {
+    String legalBasis,
+    FileSettings files) {
 
   static HubConfig demo(Map<String, String> environment, Map<String, String> options) {
     int port = port(options.getOrDefault("port", "8080"));
@@ -74,7 +76,8 @@ record HubConfig(
         environment.getOrDefault("HUB_METRICS_TOKEN", ""),
         environment.getOrDefault("HUB_ISSUER_NAME", "").strip(),
         listed(environment, "HUB_KNOWN_ISSUERS"),
-        environment.getOrDefault("HUB_LEGAL_BASIS", "").strip());
+        environment.getOrDefault("HUB_LEGAL_BASIS", "").strip(),
+        FileSettings.of(environment));
   }
 
   static HubConfig production(Map<String, String> environment, Map<String, String> options) {
@@ -96,7 +99,8 @@ record HubConfig(
         environment.getOrDefault("HUB_METRICS_TOKEN", ""),
         environment.getOrDefault("HUB_ISSUER_NAME", "").strip(),
         listed(environment, "HUB_KNOWN_ISSUERS"),
-        environment.getOrDefault("HUB_LEGAL_BASIS", "").strip());
+        environment.getOrDefault("HUB_LEGAL_BASIS", "").strip(),
+        FileSettings.of(environment));
   }
 
   /** What must be mended before real students may use this; empty when all is well. */

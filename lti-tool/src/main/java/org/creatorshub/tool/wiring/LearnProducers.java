@@ -17,6 +17,7 @@ import org.creatorshub.tool.lesson.LeavingPage;
 import org.creatorshub.tool.lesson.LessonPages;
 import org.creatorshub.tool.lesson.Opening;
 import org.creatorshub.tool.lesson.OpeningPage;
+import org.creatorshub.tool.lesson.OtherWays;
 import org.creatorshub.tool.lesson.Positions;
 import org.creatorshub.tool.lesson.PracticeAnswers;
 import org.creatorshub.tool.lesson.PracticeForms;
@@ -56,8 +57,9 @@ final class LearnProducers {
 
   @Produces
   @Singleton
-  UnitPages unitPages(Finding finding, Positions positions, ScenarioPart scenarios) {
-    return new UnitPages(finding, positions, scenarios);
+  UnitPages unitPages(
+      Finding finding, Positions positions, ScenarioPart scenarios, OtherWays ways) {
+    return new UnitPages(finding, positions, scenarios, ways);
   }
 
   @Produces

@@ -10,7 +10,9 @@ import org.creatorshub.reporting.lrs.RecordStore;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
+import org.creatorshub.tool.credential.Issuer;
 import org.creatorshub.tool.credential.TakingBadge;
+import org.creatorshub.tool.curation.Arranging;
 import org.creatorshub.tool.export.CollectingBundle;
 import org.creatorshub.tool.export.WritingExport;
 import org.creatorshub.tool.lesson.CompletingUnit;
@@ -19,6 +21,7 @@ import org.creatorshub.tool.portfolio.ArtefactPart;
 import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.HandingIn;
 import org.creatorshub.tool.portfolio.Invitations;
+import org.creatorshub.tool.portfolio.KeepingFile;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Reflecting;
@@ -38,7 +41,7 @@ final class PagesProducers {
   HandingIn handingIn(
       Course course,
       Works works,
-      KeptFiles files,
+      KeepingFile files,
       LearningEvents events,
       Clock clock,
       CompletingUnit completing,
@@ -112,9 +115,11 @@ final class PagesProducers {
       Reflections reflections,
       UnitResults results,
       TakingBadge badges,
-      Feedback feedback,
+      Arranging arranging,
+      Issuer issuer,
       Clock clock) {
-    return new CollectingBundle(course, works, reflections, results, badges, feedback, clock);
+    return new CollectingBundle(
+        course, works, reflections, results, badges, arranging, issuer.name(), clock);
   }
 
   @Produces

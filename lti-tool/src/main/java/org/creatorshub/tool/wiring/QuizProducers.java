@@ -22,6 +22,7 @@ import org.creatorshub.tool.quiz.GradeBook;
 import org.creatorshub.tool.quiz.GradeStatus;
 import org.creatorshub.tool.quiz.QuizPages;
 import org.creatorshub.tool.quiz.RecordedPages;
+import org.creatorshub.tool.quiz.Rulings;
 import org.creatorshub.tool.quiz.SavingAnswers;
 import org.creatorshub.tool.quiz.Seeds;
 import org.creatorshub.tool.quiz.StartingAttempt;
@@ -40,8 +41,8 @@ final class QuizProducers {
   @Produces
   @Singleton
   StartingAttempt startingAttempt(
-      Attempts attempts, LearningEvents events, Seeds seeds, Clock clock) {
-    return new StartingAttempt(attempts, events, seeds, clock);
+      Attempts attempts, LearningEvents events, Seeds seeds, Rulings rulings, Clock clock) {
+    return new StartingAttempt(attempts, events, seeds, rulings, clock);
   }
 
   @Produces
@@ -57,14 +58,15 @@ final class QuizProducers {
       LearningEvents events,
       GradeBook gradeBook,
       CompletingUnit completing,
+      Rulings rulings,
       Clock clock) {
-    return new SubmittingQuiz(attempts, events, gradeBook, completing, clock);
+    return new SubmittingQuiz(attempts, events, gradeBook, completing, rulings, clock);
   }
 
   @Produces
   @Singleton
-  QuizPages quizPages(Attempts attempts, QuestionForms forms, GradeStatus grades) {
-    return new QuizPages(attempts, forms, grades);
+  QuizPages quizPages(Attempts attempts, QuestionForms forms, GradeStatus grades, Rulings rulings) {
+    return new QuizPages(attempts, forms, grades, rulings);
   }
 
   @Produces

@@ -29,7 +29,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The course, and who hears what learners do. */
 final class ReportingProducers {
-  private static final String COURSE = "courses/online-marketing";
+  static final String COURSE = "courses/online-marketing";
 
   @Produces
   @Singleton

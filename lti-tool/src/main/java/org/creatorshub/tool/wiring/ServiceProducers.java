@@ -8,6 +8,7 @@ import org.creatorshub.reporting.outbox.Outbox;
 import org.creatorshub.tool.course.PlacedLinks;
 import org.creatorshub.tool.deeplink.AnsweringDeepLink;
 import org.creatorshub.tool.deeplink.DeepLinks;
+import org.creatorshub.tool.deeplink.Handing;
 import org.creatorshub.tool.lmsclient.AssertionSigner;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.Transport;
@@ -42,10 +43,11 @@ final class ServiceProducers {
       Course course,
       Platforms platforms,
       AssertionSigner signer,
+      Handing handing,
       ToolAddress address,
       Clock clock) {
     AnsweringDeepLink.Sources sources =
-        new AnsweringDeepLink.Sources(requests, placed, course, platforms::byId, signer);
+        new AnsweringDeepLink.Sources(requests, placed, course, platforms::byId, signer, handing);
     return new AnsweringDeepLink(sources, address.base(), clock);
   }
 

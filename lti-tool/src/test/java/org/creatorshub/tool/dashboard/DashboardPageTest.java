@@ -238,7 +238,7 @@ class DashboardPageTest {
     DashboardPage page =
         new ShowingDashboard(reading())
             .show(teacher, "/l/42", course.units().getFirst(), new View(hidden, group), "");
-    return Pages.render("dashboard/dashboard", Map.of("page", page));
+    return Pages.render("dashboard/people", Map.of("page", page));
   }
 
   private DashboardTables tables() {

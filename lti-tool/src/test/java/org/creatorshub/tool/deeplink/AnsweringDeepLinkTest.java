@@ -23,6 +23,7 @@ class AnsweringDeepLinkTest {
 
   private final MovingClock clock = new MovingClock();
   private final List<Map<String, Object>> signed = new ArrayList<>();
+  private Handing.Handed handed = new Handing.Handed.None("We have no file.");
   private final LaunchSession teacher = Teacher.session(Role.INSTRUCTOR);
 
   private AnsweringDeepLink answering(Map<String, Object> settings) {
@@ -35,7 +36,8 @@ class AnsweringDeepLinkTest {
             claims -> {
               signed.add(claims);
               return "jwt";
-            }),
+            },
+            (session, media) -> handed),
         URI.create("https://hub.example"),
         clock);
   }
@@ -105,12 +107,51 @@ class AnsweringDeepLinkTest {
   @Test
   @Requirement({"LTI-DL-04", "LTI-DL-05"})
   void tellsPeopleAndTheLogWhyNothingCouldBeAdded() {
-    answering(Map.of("accept_types", List.of("file"))).answer(teacher, FilledForm.cancelling());
+    answering(Map.of("accept_types", List.of("image"))).answer(teacher, FilledForm.cancelling());
     assertThat(items()).isEmpty();
     assertThat(signed.getLast())
         .containsEntry(
             DEEP_LINK + "errormsg", "Nothing was added: this place takes no links to activities.")
         .containsEntry(DEEP_LINK + "errorlog", "LTI-DL-05: accept_types names no ltiResourceLink");
+  }
+
+  @Test
+  @Requirement("LTI-DL-05")
+  void handsOverAFileWhereTheLmsWantsOne() {
+    java.time.Instant end = clock.instant().plusSeconds(3600);
+    URI address = URI.create("https://hub.example/cartridges/p/c/signed/small.imscc");
+    handed = new Handing.Handed.File(address, "application/vnd.ims.imsccv1p3", end);
+    AnsweringDeepLink answering = answering(Map.of("accept_types", List.of("file")));
+    assertThat(answering.picker(teacher).orElseThrow().handsOver()).isTrue();
+    assertThat(answering.answer(teacher, FilledForm.choosing().form()))
+        .isInstanceOf(DeepLinkAnswer.Signed.class);
+    assertThat(items())
+        .containsExactly(
+            Map.of(
+                "type",
+                "file",
+                "url",
+                address.toString(),
+                "title",
+                "A small course",
+                "text",
+                "The whole course as a Common Cartridge.",
+                "mediaType",
+                "application/vnd.ims.imsccv1p3",
+                "expiresAt",
+                end.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString()));
+  }
+
+  @Test
+  @Requirement("LTI-DL-05")
+  void saysSoWhileAFileIsBeingMade() {
+    handed = new Handing.Handed.Later("In a moment.");
+    AnsweringDeepLink answering = answering(Map.of("accept_types", List.of("file")));
+    assertThat(answering.picker(teacher).orElseThrow().limits()).containsExactly("In a moment.");
+    assertThat(answering.answer(teacher, FilledForm.choosing().form()))
+        .isInstanceOf(DeepLinkAnswer.ChooseAgain.class);
+    answering.answer(teacher, FilledForm.cancelling());
+    assertThat(signed.getLast()).containsEntry(DEEP_LINK + "msg", "Nothing was added.");
   }
 
   @Test

@@ -17,7 +17,12 @@ class LayingOutPickerTest {
       new PlacedLink(UUID.randomUUID(), "Week 3", "u08", false);
 
   private static PickerView view(Map<String, Object> settings, PlacedLink... placed) {
-    return new LayingOutPicker(Requests.with(settings), OFFERS, List.of(placed)).fresh(NOW);
+    return new LayingOutPicker(
+            Requests.with(settings),
+            OFFERS,
+            List.of(placed),
+            new Handing.Handed.None("We have no file."))
+        .fresh(NOW);
   }
 
   @Test
@@ -65,10 +70,7 @@ class LayingOutPickerTest {
                 "accept_media_types",
                 "application/zip, application/vnd.ims.imsccv1p3"));
     assertThat(file.canAdd()).isFalse();
-    assertThat(file.limits())
-        .singleElement()
-        .asString()
-        .contains("a file here (application/zip, application/vnd.ims.imsccv1p3)");
+    assertThat(file.limits()).containsExactly("We have no file.");
     assertThat(view(Map.of("accept_types", List.of("html", "image"))).limits())
         .singleElement()
         .asString()
@@ -106,7 +108,12 @@ class LayingOutPickerTest {
             .form();
     List<Fault> faults = List.of(new Fault("points-u07", "No points"));
     PickerView view =
-        new LayingOutPicker(Requests.with(Map.of()), OFFERS, List.of()).again(form, faults, NOW);
+        new LayingOutPicker(
+                Requests.with(Map.of()),
+                OFFERS,
+                List.of(),
+                new Handing.Handed.None("We have no file."))
+            .again(form, faults, NOW);
     PickerRow row = view.rows().getFirst();
     assertThat(row.checked()).isTrue();
     assertThat(row.title()).isEqualTo("My <name>");

@@ -21,13 +21,16 @@ class PlacementsTest {
 
   @Test
   void switchesOnOnlyWhereThereIsAnAnswer() {
+    assertThat(Placements.all()).allMatch(Placement::enabled);
     assertThat(Placements.all())
-        .filteredOn(placement -> !placement.enabled())
-        .extracting(Placement::name)
-        .containsExactly("migration_selection");
-    assertThat(Placements.all())
-        .filteredOn(placement -> placement.enabled() && placement.picks())
-        .allSatisfy(placement -> assertThat(placement.types()).containsExactly("ltiResourceLink"));
+        .filteredOn(Placement::picks)
+        .allSatisfy(
+            placement ->
+                assertThat(placement.types())
+                    .containsExactly(
+                        placement.name().equals("migration_selection")
+                            ? "file"
+                            : "ltiResourceLink"));
   }
 
   @Test

@@ -25,6 +25,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.creatorshub.tool.Pages;
 import org.creatorshub.tool.credential.BadgeDesk;
+import org.creatorshub.tool.curation.Arranging;
+import org.creatorshub.tool.curation.InMemoryPieces;
 import org.creatorshub.tool.keys.Sha256;
 import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.Fixtures;
@@ -51,6 +53,7 @@ class WritingExportTest {
   private final Portfolios portfolios = new Portfolios();
   private final BadgeDesk desk = new BadgeDesk();
   private byte[] pdf = HIDDEN;
+  private final InMemoryPieces pieces = new InMemoryPieces();
 
   @BeforeEach
   void aLearnerHandsInTwiceAndTakesNotes() throws IOException {
@@ -99,6 +102,11 @@ class WritingExportTest {
             "portfolio.json",
             "statements.jsonl",
             "style.css",
+            "portfolio.schema.json",
+            "README.txt",
+            "resume.json",
+            "elm.uploadable.json",
+            "leap2a.xml",
             "work/u07-ledger/version-1.txt",
             "work/u07-ledger/version-2-plan-b-rozpocet.pdf",
             "work/u07-ledger/version-3-link.txt",
@@ -207,7 +215,12 @@ class WritingExportTest {
                 portfolios.reflections(),
                 any -> List.of(result),
                 desk.taking,
-                work -> List.of(SAID),
+                new Arranging(
+                    Fixtures.course("Title " + Fixtures.HOSTILE),
+                    portfolios.works(),
+                    pieces,
+                    work -> List.of(SAID)),
+                "Example University",
                 Clock.fixed(NOON, ZoneOffset.UTC))
             .collect(session, notes);
     OwnRecords records =

@@ -131,4 +131,123 @@ class Cmi5InBrowserIT {
       assertThat(lms.faults()).isEmpty();
     }
   }
+
+  /** The player against our own record store: offered, launched once, pinned, and counted. */
+  @Test
+  void bringsWhatIsLearnedInThePlayerIntoTheReadModels() throws IOException, InterruptedException {
+    try (HubProcess hub = HubProcess.demo(HubProcess.freshData("player"));
+        BrowserContext browser = chromium.person(CookieMode.THIRD_PARTY_BLOCKED)) {
+      WebPerson learner = new WebPerson();
+      String unit = learner.launch(hub, "201", 1).session() + "/learn/u07";
+      assertThat(learner.open(unit).body()).doesNotContain("Open the unit in the player");
+      WebPerson teacher = new WebPerson();
+      String packages = teacher.launch(hub, "101", 1).session() + "/dashboard/packages";
+      teacher.send(teacher.open(packages).form("/dashboard/packages/player"));
+      String launched = LaunchedUnit.open(learner, unit);
+      Page page = browser.pages().getFirst();
+      launch(page, launched);
+      page.getByText("Go to the test").first().click();
+      page.locator(".test button.primary").click();
+      page.locator(".test input:visible, .test select:visible").first().waitFor();
+      page.reload(); // the address gave its token already
+      page.locator("html[data-ready]").waitFor();
+      answerSomething(page);
+      page.locator(".test button[type=submit]").click();
+      page.getByText("Some questions are open").waitFor();
+      page.locator(".test button[type=submit]").click();
+      page.getByText("Your result:").waitFor();
+      HubRecords records = HubRecords.of(hub);
+      LaunchedUnit first = new LaunchedUnit(launched);
+      Patience.until(
+          () -> "answers are recorded",
+          java.time.Duration.ofSeconds(20),
+          () -> first.count(records, "answered") > 0);
+      assertThat(first.count(records, "initialized")).isEqualTo(1);
+      assertThat(first.fetch()).contains("\"error-code\":\"1\"");
+      assertThat(
+              records.count(
+                  "select count(*) from unit_progress where unit = 'u07' and learner = ?::uuid",
+                  first.learner()))
+          .isEqualTo(1);
+
+      LaunchedUnit second = new LaunchedUnit(LaunchedUnit.open(learner, unit));
+      assertThat(first.say("terminated", "")).as("a launch ends with the next").isEqualTo(401);
+      second.takeToken();
+      assertThat(second.say("passed", "")).as("before initialized").isEqualTo(403);
+      assertThat(second.say("initialized", "")).isEqualTo(204);
+      String score = "{\"success\":true,\"score\":{\"scaled\":0.85}}";
+      assertThat(second.say("passed", score)).isEqualTo(204);
+      assertThat(second.say("passed", score)).as("twice").isEqualTo(403);
+      assertThat(second.say("failed", score)).as("after passed").isEqualTo(403);
+      assertThat(second.as("actor", first.actorOfAnother()).say("completed", "")).isEqualTo(403);
+      assertThat(
+              second
+                  .as("registration", java.util.UUID.randomUUID().toString())
+                  .say("completed", ""))
+          .isEqualTo(403);
+      assertThat(second.as("activityId", "https://example.org/x").say("completed", ""))
+          .isEqualTo(403);
+      assertThat(second.keepState("LMS.LaunchData")).isEqualTo(403);
+      assertThat(second.keepState("own")).isEqualTo(204);
+      assertThat(second.say("terminated", "")).isEqualTo(204);
+      assertThat(second.say("completed", "")).as("after terminated").isEqualTo(403);
+      assertThat(
+              records.rows(
+                  "select best_percent, passed from unit_progress"
+                      + " where unit = 'u07' and learner = ?::uuid",
+                  first.learner()))
+          .containsExactly(java.util.List.of("85.00", "true"));
+      assertThat(records.count("select count(*) from grade_post")).as("never graded").isZero();
+      countsWhatWasLearnedElsewhere(teacher, packages, records, first.learner());
+      teacher.send(teacher.open(packages).form("/dashboard/packages/player"));
+      assertThat(learner.open(unit).body())
+          .as("offered no more")
+          .doesNotContain("Open the unit in the player");
+    }
+  }
+
+  /** One question at least has a choice to be made. */
+  private static void answerSomething(Page page) {
+    page.locator(".test input[type=radio], .test input[type=checkbox]").first().check();
+  }
+
+  /** Brought in twice, counted once for the learner whom the teacher names, and taken back. */
+  private static void countsWhatWasLearnedElsewhere(
+      WebPerson teacher, String packages, HubRecords records, String learner) {
+    String best =
+        "select round(best_percent), attempts from unit_progress where unit = 'u07' and learner = ?::uuid";
+    String progress = packages + "/progress";
+    byte[] lines =
+        String.join(
+                "\n",
+                LaunchedUnit.elsewhere("initialized", "0"),
+                LaunchedUnit.elsewhere("passed", "0.95"),
+                LaunchedUnit.elsewhere("passed", "1").replace("/au/u07", "/au/u99"),
+                "no statement")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    for (String said :
+        java.util.List.of("2 statements were brought in; 0", "0 statements were brought in; 2")) {
+      WebPage taken =
+          teacher.upload(teacher.open(progress).form("/file"), "file", "records.jsonl", lines);
+      assertThat(taken.body()).contains(said, "2 are about something else");
+    }
+    assertThat(records.rows(best, learner)).containsExactly(java.util.List.of("85", "1"));
+    String person =
+        records
+            .rows("select person_id from person where pseudonym = ?::uuid", learner)
+            .getFirst()
+            .getFirst();
+    WebPage mapped = teacher.send(teacher.open(progress).form("/map").with("person", person));
+    assertThat(mapped.body()).contains("Counted.");
+    assertThat(records.rows(best, learner)).containsExactly(java.util.List.of("95", "2"));
+    WebPage back = teacher.send(teacher.open(progress).form("/unmap"));
+    assertThat(back.body()).contains("Taken back.");
+    assertThat(records.rows(best, learner)).containsExactly(java.util.List.of("85", "1"));
+    teacher.send(teacher.open(progress).form("/map").with("person", person));
+    assertThat(records.rows(best, learner)).containsExactly(java.util.List.of("95", "2"));
+    assertThat(
+            records.count(
+                "select count(*) from audit_entry where action like 'progress from a package%'"))
+        .isEqualTo(3);
+  }
 }

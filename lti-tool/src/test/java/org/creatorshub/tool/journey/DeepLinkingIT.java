@@ -1,12 +1,19 @@
 package org.creatorshub.tool.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,17 +195,63 @@ class DeepLinkingIT {
     assertThat(HubRecords.of(hub).count("select count(*) from statement")).isEqualTo(statements);
   }
 
+  /** Signed, for one course and one file. */
+  @Test
+  void handsCanvasACartridgeThatItFetchesByItself() throws Exception {
+    manner("canvas");
+    WebPerson teacher = new WebPerson();
+    WebPage picker = picker(teacher, "?place=migration_selection");
+    String again = picker.session() + "/deeplink";
+    Patience.until(
+        () -> "the cartridge is made",
+        Duration.ofSeconds(60),
+        () -> teacher.open(again).body().contains("Hand the course over"));
+    picker = teacher.open(again);
+    WebPage sending = teacher.send(picker.form("/deeplink").with("do", "add"));
+    String jwt = sending.form("data-autosubmit").value("JWT");
+    String claims = new String(Base64.getUrlDecoder().decode(jwt.split("\\.", -1)[1]), UTF_8);
+    JsonNode item =
+        new ObjectMapper()
+            .readTree(claims)
+            .path("https://purl.imsglobal.org/spec/lti-dl/claim/content_items")
+            .path(0);
+    assertThat(item.path("type").asText()).isEqualTo("file");
+    assertThat(item.path("mediaType").asText()).startsWith("application/vnd.ims.imscc");
+    String address = item.path("url").asText();
+    HttpResponse<byte[]> fetched = fetch(address);
+    assertThat(fetched.statusCode()).isEqualTo(200);
+    assertThat(new String(fetched.body(), 0, 2, UTF_8)).isEqualTo("PK");
+    assertThat(fetched.headers().firstValueAsLong("Content-Length"))
+        .hasValue(fetched.body().length);
+    List<String> parts = List.of(address.split("/", -1));
+    String course = parts.get(5);
+    String other = course.replace(course.charAt(0), course.charAt(0) == '1' ? '2' : '1');
+    for (String changed :
+        List.of(
+            address.replace(course, other),
+            address.replace(parts.getLast(), "online-marketing-en-moodle.xml"),
+            address.replace(parts.get(6), parts.get(6).replaceFirst("\\.[^.]*$", ".AAAA")),
+            address.replace(parts.get(6), "x"))) {
+      HttpResponse<byte[]> refused = fetch(changed);
+      assertThat(refused.statusCode()).as(changed).isEqualTo(403);
+      assertThat(new String(refused.body(), UTF_8)).contains("HUB-PACKAGE-02");
+    }
+  }
+
+  private static HttpResponse<byte[]> fetch(String address) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpResponse.BodyHandlers.ofByteArray());
+    }
+  }
+
   @Test
   void takesWhatCanvasTakesInEachPlace() {
     manner("canvas");
     WebPerson teacher = new WebPerson();
     WebPage one = picker(teacher, "?place=assignment_selection");
     assertThat(one.body()).contains("takes one item at a time", "type=\"radio\"");
-    WebPage file = picker(teacher, "?place=migration_selection");
-    assertThat(file.body()).contains("wants a file here", "application/zip");
-    WebPage cancelled = teacher.send(file.form("/deeplink").with("do", "cancel"));
-    assertThat(teacher.send(cancelled.form("data-autosubmit")).body())
-        .contains("this place takes no links to activities");
     WebForm dated =
         picker(teacher, "?place=module_index_menu_modal")
             .form("/deeplink")

@@ -30,6 +30,9 @@ class EveryPageIT {
       String learner = secretBase(page, student);
       for (String path : PagePaths.learner(page, demo.hub(), learner)) {
         faults.addAll(look(page, learner + path, scheme, name));
+        if (path.startsWith("/learn/u07/u07-p-")) {
+          faults.addAll(weight(page, path));
+        }
       }
       for (String path : PagePaths.questions(page, learner)) {
         faults.addAll(look(page, learner + path, scheme, name));
@@ -100,9 +103,6 @@ class EveryPageIT {
     } else {
       faults.addAll(lookAgain(page, where));
     }
-    if (where.contains("/learn/u07/u07-p-")) {
-      faults.addAll(weight(page, where));
-    }
     stop.run();
     return faults;
   }
@@ -139,7 +139,7 @@ class EveryPageIT {
     int weight = ((Number) bytes).intValue();
     return weight > 10_000 && weight < LARGEST_LESSON
         ? List.of()
-        : List.of(where + "loads " + weight + " bytes");
+        : List.of(where + " loads " + weight + " bytes");
   }
 
   /** Pictures for people to judge, when a folder for them is named. */

@@ -87,6 +87,8 @@ class TeachersAndReviewersIT {
       LmsPage.open(student.pages().getFirst(), demo.hub(), "201");
       Frame dashboard = LmsPage.open(teacher.pages().getFirst(), demo.hub(), "101");
       assertThat(dashboard.url()).contains("/dashboard");
+      dashboard.getByText("All learners of this unit").click();
+      dashboard.locator("#learners").waitFor();
       assertThat(dashboard.locator("main").textContent()).contains("Élodie Marchand");
     }
   }

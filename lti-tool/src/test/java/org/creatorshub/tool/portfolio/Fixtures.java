@@ -20,6 +20,7 @@ import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.session.Role;
+import org.creatorshub.tool.upload.Scanning;
 
 /** A small course and people for the tests of these pages. */
 public final class Fixtures {
@@ -57,6 +58,11 @@ public final class Fixtures {
 
   public static Course course() {
     return course("What was earned");
+  }
+
+  /** Takes files in as the product does, without a scanner. */
+  public static KeepingFile keeping(KeptFiles files) {
+    return new KeepingFile(files, Scanning.NONE, KeepingFile.Room.USUAL, CLOCK);
   }
 
   public static Clock clock() {

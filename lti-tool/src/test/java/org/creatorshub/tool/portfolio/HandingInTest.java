@@ -29,7 +29,7 @@ class HandingInTest {
       new HandingIn(
           Fixtures.course(),
           works,
-          files,
+          Fixtures.keeping(files),
           new LearningEvents(List.of(events::addAll)),
           Fixtures.CLOCK,
           (occasion, unit) -> {});

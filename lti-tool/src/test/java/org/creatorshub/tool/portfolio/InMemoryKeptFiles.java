@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.creatorshub.tool.keys.Sha256;
 
 final class InMemoryKeptFiles implements KeptFiles {
-  private record Stored(UUID platform, UUID person, KeptFile file, java.nio.ByteBuffer content) {}
+  private record Stored(Place place, KeptFile file, java.nio.ByteBuffer content) {}
 
   private final Map<UUID, Stored> files = new LinkedHashMap<>();
 
@@ -21,23 +21,24 @@ final class InMemoryKeptFiles implements KeptFiles {
     String hash = HexFormat.of().formatHex(Sha256.begin().digest(bytes));
     KeptFile file =
         new KeptFile(UUID.randomUUID(), arriving.name(), arriving.kind(), bytes.length, hash);
-    files.put(
-        file.id(),
-        new Stored(arriving.platform(), arriving.person(), file, java.nio.ByteBuffer.wrap(bytes)));
+    files.put(file.id(), new Stored(arriving.place(), file, java.nio.ByteBuffer.wrap(bytes)));
     return file;
   }
 
   @Override
   public Optional<KeptFile> find(UUID platform, UUID person, UUID file) {
     return Optional.ofNullable(files.get(file))
-        .filter(stored -> stored.platform().equals(platform) && stored.person().equals(person))
+        .filter(
+            stored ->
+                stored.place().platform().equals(platform)
+                    && stored.place().person().equals(person))
         .map(Stored::file);
   }
 
   @Override
   public void copy(UUID platform, UUID file, OutputStream to) throws IOException {
     Stored stored = files.get(file);
-    if (stored != null && stored.platform().equals(platform)) {
+    if (stored != null && stored.place().platform().equals(platform)) {
       to.write(stored.content().array());
     }
   }
@@ -45,8 +46,27 @@ final class InMemoryKeptFiles implements KeptFiles {
   @Override
   public long bytesOf(UUID platform, UUID person) {
     return files.values().stream()
-        .filter(stored -> stored.platform().equals(platform) && stored.person().equals(person))
+        .filter(
+            stored ->
+                stored.place().platform().equals(platform)
+                    && stored.place().person().equals(person))
         .mapToLong(stored -> stored.file().bytes())
         .sum();
+  }
+
+  @Override
+  public long bytesIn(UUID platform, UUID course) {
+    return files.values().stream()
+        .filter(stored -> stored.place().platform().equals(platform))
+        .filter(stored -> stored.place().course().equals(course))
+        .mapToLong(stored -> stored.file().bytes())
+        .sum();
+  }
+
+  @Override
+  public void remove(UUID platform, UUID person, UUID file) {
+    if (find(platform, person, file).isPresent()) {
+      files.remove(file);
+    }
   }
 }

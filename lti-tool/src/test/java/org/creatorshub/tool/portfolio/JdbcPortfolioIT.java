@@ -71,7 +71,7 @@ class JdbcPortfolioIT implements PortfolioContract {
         new HandingIn(
             Fixtures.course(),
             works(),
-            files(),
+            Fixtures.keeping(files()),
             new LearningEvents(List.of()),
             Fixtures.CLOCK,
             (occasion, unit) -> {});

@@ -132,6 +132,20 @@ interface PortfolioContract {
   }
 
   @Test
+  default void countsFilesByCourseAndForgetsThem() throws IOException {
+    Place place = somewhere();
+    KeptFile file = keep(place, "a.txt", new byte[] {1, 2, 3});
+    assertThat(files().bytesIn(place.platform(), place.course())).isEqualTo(3);
+    assertThat(files().bytesIn(UUID.randomUUID(), place.course())).isZero();
+    assertThat(files().bytesIn(place.platform(), UUID.randomUUID())).isZero();
+    files().remove(place.platform(), UUID.randomUUID(), file.id());
+    assertThat(files().find(place.platform(), place.person(), file.id())).contains(file);
+    files().remove(place.platform(), place.person(), file.id());
+    assertThat(files().find(place.platform(), place.person(), file.id())).isEmpty();
+    assertThat(files().bytesIn(place.platform(), place.course())).isZero();
+  }
+
+  @Test
   default void keepsOneReflectionPerSubject() {
     Place place = somewhere();
     reflections().save(place, "u07/lesson", "first", NOON);
@@ -148,7 +162,7 @@ interface PortfolioContract {
   private KeptFile keep(Place place, String name, byte[] content) throws IOException {
     return files()
         .keep(
-            new KeptFiles.Arriving(place.platform(), place.person(), name, FileKind.TXT, NOON),
+            new KeptFiles.Arriving(place, name, FileKind.TXT, NOON),
             new ByteArrayInputStream(content));
   }
 }

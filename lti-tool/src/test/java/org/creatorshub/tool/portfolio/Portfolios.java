@@ -41,7 +41,7 @@ public final class Portfolios {
   public void file(LaunchSession learner, String name, FileKind kind, byte[] content)
       throws IOException {
     KeptFiles.Arriving arriving =
-        new KeptFiles.Arriving(learner.platform(), learner.person(), name, kind, Fixtures.NOON);
+        new KeptFiles.Arriving(Place.of(learner), name, kind, Fixtures.NOON);
     KeptFile kept = files.keep(arriving, new ByteArrayInputStream(content));
     add(Place.of(learner), new Content.Upload(kept));
   }

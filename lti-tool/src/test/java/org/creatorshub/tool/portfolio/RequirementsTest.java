@@ -10,6 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorshub.tool.credential.BadgeRule;
+import org.creatorshub.tool.curation.CurationRule;
+import org.creatorshub.tool.export.BringRule;
+import org.creatorshub.tool.share.ShareRule;
 import org.creatorshub.tool.upload.UploadRule;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,10 @@ class RequirementsTest {
         Stream.of(
                 Arrays.stream(UploadRule.values()).map(UploadRule::id),
                 Arrays.stream(HandInRule.values()).map(HandInRule::id),
-                Arrays.stream(BadgeRule.values()).map(BadgeRule::id))
+                Arrays.stream(BadgeRule.values()).map(BadgeRule::id),
+                Arrays.stream(CurationRule.values()).map(CurationRule::id),
+                Arrays.stream(ShareRule.values()).map(ShareRule::id),
+                Arrays.stream(BringRule.values()).map(BringRule::id))
             .flatMap(ids -> ids);
     assertThat(listed).containsExactlyElementsOf(known.sorted().toList());
   }

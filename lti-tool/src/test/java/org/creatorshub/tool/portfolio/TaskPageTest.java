@@ -105,7 +105,7 @@ class TaskPageTest {
         new HandingIn(
             course,
             works,
-            new InMemoryKeptFiles(),
+            Fixtures.keeping(new InMemoryKeptFiles()),
             new LearningEvents(List.of()),
             Fixtures.CLOCK,
             (occasion, unit) -> {});

@@ -33,6 +33,9 @@ final class FilledRows {
           Map.entry("milestone.kind", "lesson"),
           Map.entry("portfolio_version.kind", "file"),
           Map.entry("badge.state", "ISSUED"),
+          Map.entry("portfolio_piece.origin", "OWN"),
+          Map.entry("portfolio_export.state", "READY"),
+          Map.entry("portfolio_edition.kind", "file"),
           Map.entry("portfolio_version.version", "1"),
           Map.entry("marking.version", "1"),
           Map.entry("peer_review.version", "1"),
@@ -48,6 +51,7 @@ final class FilledRows {
           Map.entry("scenario_step.number", "1"),
           Map.entry("course_group.group_id", "g1"),
           Map.entry("course_group_member.group_id", "g1"),
+          Map.entry("attention_flag.rule", "R1"),
           Map.entry("lti11_id.kind", "person"));
 
   private final Jdbi jdbi;
@@ -153,6 +157,7 @@ final class FilledRows {
       case "json", "jsonb" -> "{}";
       case "text[]" -> "{}";
       case "text" -> one.text(name);
+      case "date" -> java.sql.Date.valueOf("2026-03-02");
       case "numeric", "smallint" -> 5;
       default -> Math.abs(one.key(name).getMostSignificantBits() % 1_000_000_000);
     };
@@ -203,7 +208,10 @@ final class FilledRows {
           key("attempt_id").toString(),
           key("item_id").toString(),
           key("file_id").toString(),
-          key("round_id").toString());
+          key("round_id").toString(),
+          key("piece_id").toString(),
+          key("share_id").toString(),
+          key("export_id").toString());
     }
   }
 }

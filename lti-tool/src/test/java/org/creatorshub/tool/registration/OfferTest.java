@@ -87,7 +87,8 @@ class OfferTest {
             CANVAS + "assignment_selection",
             CANVAS + "module_index_menu_modal",
             "RichTextEditor",
-            CANVAS + "course_navigation");
+            CANVAS + "course_navigation",
+            CANVAS + "migration_selection");
     JsonNode tool = tool("canvas-configuration.json");
     assertThat(tool.path(CANVAS + "privacy_level").asText()).isEqualTo("name_only");
     assertThat(tool.path(CANVAS + "tool_id").asText()).isEqualTo("creators-hub");

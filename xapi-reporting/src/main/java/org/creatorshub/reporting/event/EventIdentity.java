@@ -12,6 +12,7 @@ import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.NoteShown;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -39,7 +40,7 @@ public final class EventIdentity {
       case AttemptStarted e -> List.of("attempt.started", e.attempt().toString());
       case QuestionAnswered e -> answer(e);
       case AttemptCompleted e -> List.of("attempt.completed", e.attempt().toString());
-      case AttemptJudged e -> judgement(e.attempt());
+      case AttemptJudged e -> judgement(e.attempt(), e.revision());
       case ArtefactSubmitted e -> submission(e.submission(), e.version());
       case ArtefactEvaluated e -> evaluation(e.submission(), e.version(), e.revision());
       case ArtefactScored e -> score(e.submission(), e.version(), e.revision());
@@ -51,13 +52,19 @@ public final class EventIdentity {
               e.text(),
               String.valueOf(e.version()));
       case DiagnosticCompleted e -> List.of("diagnostic.completed", e.run().toString());
+      case NoteShown e -> List.of("note.shown", e.note().toString());
       case GradeSent e -> List.of("grade.sent", e.post().toString());
     };
   }
 
-  /** The identity of the judgement of an attempt: what a grade refers to. */
+  /** The identity of the first judgement of an attempt: what a grade refers to. */
   public static List<String> judgement(UUID attempt) {
-    return List.of("attempt.judged", attempt.toString(), "1");
+    return judgement(attempt, 1);
+  }
+
+  /** The identity of one judgement of an attempt. */
+  public static List<String> judgement(UUID attempt, int revision) {
+    return List.of("attempt.judged", attempt.toString(), String.valueOf(revision));
   }
 
   /** The identity of a hand-in: what a judgement refers to. */

@@ -87,6 +87,8 @@ public sealed interface LearningEvent {
    *
    * @param percent 0 to 100, two decimals, half up
    * @param passed empty when the test has no gate
+   * @param revision 1 for the judgement at the hand-in; a teacher's decision about the test brings
+   *     the next one, which takes the place of those before
    */
   record AttemptJudged(
       Occasion occasion,
@@ -97,10 +99,30 @@ public sealed interface LearningEvent {
       BigDecimal percent,
       Optional<Boolean> passed,
       Duration spent,
-      List<String> outcomes)
+      List<String> outcomes,
+      int revision)
       implements LearningEvent {
     public AttemptJudged {
       outcomes = List.copyOf(outcomes);
+    }
+
+    /** The judgement at the hand-in. */
+    public AttemptJudged(
+        Occasion occasion,
+        String unit,
+        String test,
+        UUID attempt,
+        int number,
+        BigDecimal percent,
+        Optional<Boolean> passed,
+        Duration spent,
+        List<String> outcomes) {
+      this(occasion, unit, test, attempt, number, percent, passed, spent, outcomes, 1);
+    }
+
+    /** Whether it came later than the hand-in, and so is no doing of the learner. */
+    public boolean again() {
+      return revision > 1;
     }
   }
 
@@ -208,6 +230,13 @@ public sealed interface LearningEvent {
    */
   record DiagnosticCompleted(Occasion occasion, String unit, UUID run, String questionnaire)
       implements LearningEvent {}
+
+  /**
+   * A note from a teacher was shown to the learner; its text is not told.
+   *
+   * @param note identity of the note to this learner
+   */
+  record NoteShown(Occasion occasion, String unit, UUID note) implements LearningEvent {}
 
   /**
    * The LMS gave its final answer to a grade.

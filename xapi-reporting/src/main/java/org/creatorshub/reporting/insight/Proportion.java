@@ -2,7 +2,8 @@ package org.creatorshub.reporting.insight;
 
 /** {@code successes} of {@code total}, with its doubt. */
 public record Proportion(int successes, int total) {
-  private static final double Z = 1.959964;
+  /** Two-sided 95 per cent of the normal distribution. */
+  static final double Z = 1.959964;
 
   /** Below this many a share is not shown, only counts. */
   public static final int ENOUGH = 5;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -31,6 +32,19 @@ public final class RecordedHistory {
    * @param handle in a transaction, so that rows come in pieces
    */
   public void each(Handle handle, Consumer<LearningEvent> event) {
+    each(handle, Optional.empty(), event);
+  }
+
+  /**
+   * Tells what was recorded about one person.
+   *
+   * @param marks what the person's statements are found by, see {@link PersonStatements#marks}
+   */
+  public void ofMarks(Handle handle, Set<UUID> marks, Consumer<LearningEvent> event) {
+    each(handle, Optional.of(marks), event);
+  }
+
+  private void each(Handle handle, Optional<Set<UUID>> marks, Consumer<LearningEvent> event) {
     // a grade is told by the installation; whose run it was, an earlier statement said
     Map<UUID, UUID> learners = new HashMap<>();
     try (var rows =
@@ -40,8 +54,12 @@ public final class RecordedHistory {
                 select s.document from statement s
                 where not exists (select from statement v
                   where v.voids = s.statement_id and v.voids is not null)
+                  and (:all or s.sequence in (select m.sequence from statement_mark m
+                    where m.usage in (2, 6) and m.mark = any(:marks)))
                 order by s.sequence
                 """)
+            .bind("all", marks.isEmpty())
+            .bindArray("marks", UUID.class, marks.orElse(Set.of()))
             .setFetchSize(FETCHED)
             .mapTo(String.class)
             .iterator()) {

@@ -67,9 +67,18 @@ record Template(
           of("attempt-completed", Verb.COMPLETED, ActivityType.ASSESSMENT, ActivityType.LESSON)
               .says("A test attempt was handed in.", COMPLETION, DURATION, ATTEMPT),
           of("attempt-passed", Verb.PASSED, ActivityType.ASSESSMENT, ActivityType.LESSON)
-              .says("An attempt reached the mastery gate.", SCALED, SUCCESS, ATTEMPT),
+              .says(
+                  "An attempt reached the mastery gate, at the hand-in or when it was judged again.",
+                  SCALED,
+                  SUCCESS,
+                  ATTEMPT),
           of("attempt-failed", Verb.FAILED, ActivityType.ASSESSMENT, ActivityType.LESSON)
-              .says("An attempt stayed below the mastery gate.", SCALED, SUCCESS, ATTEMPT),
+              .says(
+                  "An attempt stayed below the mastery gate, at the hand-in or when it was judged"
+                      + " again.",
+                  SCALED,
+                  SUCCESS,
+                  ATTEMPT),
           of("attempt-scored", Verb.SCORED, ActivityType.ASSESSMENT, ActivityType.LESSON)
               .says("An attempt at a test without a gate was scored.", SCALED, ATTEMPT),
           of(
@@ -102,6 +111,8 @@ record Template(
                   COMPLETION,
                   ATTEMPT,
                   KIND),
+          of("note-shown", Verb.EXPERIENCED, ActivityType.NOTE, ActivityType.MODULE)
+              .says("A learner was shown a note of a teacher. It never holds the text."),
           of("grade-sent", Verb.SENT, ActivityType.GRADEBOOK_LINE, ActivityType.ASSESSMENT)
               .says(
                   "The LMS gave its final answer to a result.",

@@ -81,6 +81,27 @@ final class JdbcProgress {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
+  Standing standing(Cohort cohort) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*), coalesce(sum(facts), 0), max(last_seen) from unit_progress
+                    where platform_id = :platform and course_id = :course
+                    """)
+                .bind("platform", cohort.platform())
+                .bind("course", cohort.course())
+                .map(
+                    (row, context) ->
+                        new Standing(
+                            row.getLong(1),
+                            row.getLong(2),
+                            Optional.ofNullable(row.getObject(3, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .one());
+  }
+
   long events() {
     return jdbi.withHandle(
         handle ->
@@ -91,7 +112,9 @@ final class JdbcProgress {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "truncate progress_event, unit_progress, page_progress, question_progress"));
+                "truncate progress_event, unit_progress, page_progress, question_progress,"
+                    + " test_progress, test_answer_progress, day_progress,"
+                    + " question_day_progress"));
   }
 
   private static LearnerProgress learner(ResultSet row) throws SQLException {

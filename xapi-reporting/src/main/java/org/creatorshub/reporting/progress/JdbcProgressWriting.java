@@ -1,8 +1,10 @@
 package org.creatorshub.reporting.progress;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactEvaluated;
 import org.creatorshub.reporting.event.LearningEvent.ArtefactScored;
@@ -13,6 +15,7 @@ import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.NoteShown;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -45,17 +48,21 @@ final class JdbcProgressWriting {
     switch (event) {
       case UnitLaunched e -> {}
       case SessionStarted e -> {}
-      case AttemptCompleted e -> {}
+      case AttemptCompleted e -> attempt(e.attempt(), e.number()).execute();
       case ScenarioCompleted e -> {}
       case TextWritten e -> {}
       case DiagnosticCompleted e -> {}
       case ArtefactEvaluated e -> {}
       case ArtefactScored e -> {}
+      case NoteShown e -> {}
       case PageExperienced e -> page(e);
       case LessonCompleted e -> completed("lesson_completed_at");
       case UnitCompleted e -> completed("unit_completed_at");
-      case AttemptStarted e -> unit("attempts = u.attempts + 1").execute();
-      case QuestionAnswered e -> question(e);
+      case AttemptStarted e -> {
+        unit("attempts = u.attempts + 1").execute();
+        attempt(e.attempt(), e.number()).execute();
+      }
+      case QuestionAnswered e -> new JdbcAnswerWriting(handle, e).write();
       case AttemptJudged e -> judged(e);
       case ArtefactSubmitted e -> completed("submitted_at");
       case GradeSent e -> graded(e);
@@ -95,15 +102,62 @@ final class JdbcProgressWriting {
     unit("# = least(u.#, :at)".replace("#", column)).bind("at", at()).execute();
   }
 
+  /** The newest judgement of each attempt counts; the learner's row is held meanwhile. */
   private void judged(AttemptJudged judged) {
-    unit("""
-            best_percent = greatest(u.best_percent, :percent),
-            passed = case when :passed is null then u.passed
-              else coalesce(u.passed, false) or :passed end"""
-            .replace(":passed", "cast(:passed as boolean)"))
+    handle
+        .createQuery(
+            """
+            select learner from unit_progress where platform_id = :platform
+              and course_id = :course and unit = :unit and learner = :learner for update
+            """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", event.unit())
+        .bind("learner", occasion.actor())
+        .mapTo(UUID.class)
+        .list();
+    attempt(judged.attempt(), judged.number())
         .bind("percent", judged.percent())
         .bind("passed", judged.passed().orElse(null))
+        .bind("revision", judged.revision())
         .execute();
+    unit("""
+            (best_percent, passed) = (select max(t.percent), bool_or(t.passed)
+              from test_progress t where (t.platform_id, t.course_id, t.unit, t.learner)
+                = (u.platform_id, u.course_id, u.unit, u.learner)),
+            facts = u.facts + :more""")
+        .bind("more", judged.again() ? 1 : 0)
+        .execute();
+  }
+
+  /** What is not known yet of an attempt stays open; its events may come in any order. */
+  private Update attempt(UUID attempt, int number) {
+    return handle
+        .createUpdate(
+            """
+            insert into test_progress as t
+              (platform_id, course_id, unit, attempt, learner, number, began_at, percent, passed,
+               revision)
+            values (:platform, :course, :unit, :attempt, :learner, :number, :at,
+              cast(:percent as numeric), cast(:passed as boolean), :revision)
+            on conflict (platform_id, course_id, unit, attempt) do update set
+              began_at = least(t.began_at, excluded.began_at),
+              percent = case when t.revision < excluded.revision then excluded.percent
+                else t.percent end,
+              passed = case when t.revision < excluded.revision then excluded.passed
+                else t.passed end,
+              revision = greatest(t.revision, excluded.revision)
+            """)
+        .bind("platform", cohort.platform())
+        .bind("course", cohort.course())
+        .bind("unit", event.unit())
+        .bind("attempt", attempt)
+        .bind("learner", occasion.actor())
+        .bind("number", number)
+        .bind("at", at())
+        .bind("percent", (BigDecimal) null)
+        .bind("passed", (Boolean) null)
+        .bind("revision", 0);
   }
 
   /** A grade is the LMS's doing: it says nothing about when the learner was here. */
@@ -111,7 +165,7 @@ final class JdbcProgressWriting {
     handle
         .createUpdate(
             """
-            update unit_progress set grade_accepted = :accepted
+            update unit_progress set grade_accepted = :accepted, facts = facts + 1
             where platform_id = :platform and course_id = :course and unit = :unit
               and learner = :learner
             """)
@@ -120,38 +174,6 @@ final class JdbcProgressWriting {
         .bind("course", cohort.course())
         .bind("unit", graded.unit())
         .bind("learner", occasion.actor())
-        .execute();
-  }
-
-  private void question(QuestionAnswered answered) {
-    handle
-        .createUpdate(
-            """
-            insert into question_progress as q
-              (platform_id, course_id, unit, question, learner, in_test, stem, interaction,
-               first_at, first_right, first_share, first_response, first_misconception,
-               answers, right_answers, last_at)
-            values (:platform, :course, :unit, :question, :learner, :inTest, :stem, :interaction,
-               :at, :right, :share, :response, :misconception, 1, :rightCount, :at)
-            on conflict (platform_id, course_id, unit, question, learner) do update set
-              answers = q.answers + 1,
-              right_answers = q.right_answers + excluded.right_answers,
-              last_at = greatest(q.last_at, excluded.last_at)
-            """)
-        .bind("platform", cohort.platform())
-        .bind("course", cohort.course())
-        .bind("unit", answered.unit())
-        .bind("question", answered.question())
-        .bind("learner", occasion.actor())
-        .bind("inTest", answered.test().isPresent())
-        .bind("stem", answered.stem())
-        .bind("interaction", answered.interaction().type())
-        .bind("at", at())
-        .bind("right", answered.right())
-        .bind("share", answered.share())
-        .bind("response", answered.interaction().response().orElse(null))
-        .bind("misconception", answered.misconception().orElse(null))
-        .bind("rightCount", answered.right() ? 1 : 0)
         .execute();
   }
 

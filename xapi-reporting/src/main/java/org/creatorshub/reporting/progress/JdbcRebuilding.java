@@ -2,6 +2,7 @@ package org.creatorshub.reporting.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creatorshub.reporting.progress.RebuildingProgress.Model;
 import org.jdbi.v3.core.Handle;
 
@@ -32,13 +33,46 @@ final class JdbcRebuilding {
           date_trunc('milliseconds', first_at), first_right, round(first_share::numeric, 4),
           first_response, first_misconception, answers, right_answers,
           date_trunc('milliseconds', last_at)
+          """,
+          "test_progress",
+          """
+          platform_id, course_id, unit, attempt, learner,
+          date_trunc('milliseconds', began_at), percent, passed, revision
+          """,
+          "test_answer_progress",
+          """
+          platform_id, course_id, unit, attempt, question, learner,
+          date_trunc('milliseconds', answered_at), answered_right, round(share::numeric, 4),
+          response
+          """,
+          "day_progress",
+          """
+          platform_id, course_id, unit, learner, day, facts, answers, right_answers,
+          active_millis
+          """,
+          "question_day_progress",
+          """
+          platform_id, course_id, unit, question, learner, day, answers, right_answers
           """);
 
   /** Facts are keys only, and a grade's is not in its statement: their number is compared. */
   private static final String FACTS = "progress_event";
 
   private static final List<String> TABLES =
-      List.of(FACTS, "unit_progress", "page_progress", "question_progress");
+      List.of(
+          FACTS,
+          "unit_progress",
+          "page_progress",
+          "question_progress",
+          "test_progress",
+          "test_answer_progress",
+          "day_progress",
+          "question_day_progress");
+
+  /** The tables that hold something of a learner, in no order. */
+  static Set<String> models() {
+    return COLUMNS.keySet();
+  }
 
   private final Handle handle;
   private final String schema;

@@ -1,5 +1,6 @@
 package org.creatorshub.reporting.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,21 @@ public final class Progress {
   /** How many learners have seen each page of the unit; pages that nobody saw are left out. */
   public Map<String, Integer> pageCounts(Cohort cohort, String unit) {
     return progress.pageCounts(cohort, unit);
+  }
+
+  /** How far the read models of a cohort are; cheap, for asking whether anything has changed. */
+  public Standing standing(Cohort cohort) {
+    return progress.standing(cohort);
+  }
+
+  /** Answers by learner and question since a day (UTC). */
+  public List<RecentTries> tries(Cohort cohort, LocalDate from) {
+    return new JdbcDays(progress.jdbi()).tries(cohort, from);
+  }
+
+  /** Active days (UTC) of everybody who was active in the four weeks to the day. */
+  public List<ActiveDays> activeDays(Cohort cohort, LocalDate today) {
+    return new JdbcDays(progress.jdbi()).activeDays(cohort, today);
   }
 
   /** How many different facts were counted: as many as there are statements of them. */

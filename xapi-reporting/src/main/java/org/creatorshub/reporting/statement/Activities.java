@@ -17,6 +17,9 @@ final class Activities {
   /** Between the course and a questionnaire about the learner. */
   static final String DIAGNOSTICS = "/diagnostics/";
 
+  /** Before the key of a note. */
+  static final String NOTES = "/notes/";
+
   private final String base;
   private final Course course;
   private final String courseId;
@@ -84,6 +87,11 @@ final class Activities {
   Activity text(String unit, String text) {
     String id = unitId(unit) + "/texts/" + text + "/" + QUESTION_VERSION;
     return new Activity(id, ActivityType.QUESTION, Optional.of(text));
+  }
+
+  /** What a teacher wrote to one learner; it has no name, as it is between the two. */
+  Activity note(UUID note) {
+    return new Activity(base + NOTES + note, ActivityType.NOTE, Optional.empty());
   }
 
   Activity outcome(String outcome) {

@@ -12,6 +12,7 @@ public enum ActivityType {
   QUESTION("http://adlnet.gov/expapi/activities/question"),
   OBJECTIVE("http://adlnet.gov/expapi/activities/objective"),
   PERFORMANCE("http://adlnet.gov/expapi/activities/performance"),
+  NOTE("http://activitystrea.ms/note"),
   PROFILE("http://adlnet.gov/expapi/activities/profile"),
   PORTFOLIO_ITEM(Vocabulary.BASE + "activity-types/portfolio-item"),
   LTI_CONTEXT(Vocabulary.BASE + "activity-types/lti-context"),

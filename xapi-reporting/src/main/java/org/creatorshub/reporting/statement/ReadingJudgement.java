@@ -24,6 +24,15 @@ record ReadingJudgement(StatementIds ids) {
     List<String> of(UUID submission, int version, int revision);
   }
 
+  /** Which judgement of a test attempt it is. */
+  int revision(OwnStatement own) {
+    return IntStream.rangeClosed(1, MOST_REVISIONS)
+        .filter(
+            revision -> ids.of(EventIdentity.judgement(own.attempt(), revision)).equals(own.id()))
+        .findFirst()
+        .orElse(1);
+  }
+
   ArtefactEvaluated evaluated(OwnStatement own, Occasion at) {
     GradeSent.Marked which =
         find(own.submission().orElseThrow(), own.id().toString(), EventIdentity::evaluation);

@@ -22,6 +22,7 @@ import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.NoteShown;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -93,6 +94,7 @@ public final class ReadingStatement {
           case INTERACTION -> own.says(Verb.ANSWERED) ? answered(own, at) : null;
           case SIMULATION -> own.says(Verb.COMPLETED) ? played(own, at) : null;
           case QUESTION -> own.says(Verb.COMMENTED) ? written(own, at) : null;
+          case NOTE -> own.says(Verb.EXPERIENCED) ? shown(own, at) : null;
           case PORTFOLIO_ITEM -> ofWork(own, at);
           case PERFORMANCE ->
               own.says(Verb.SCORED) ? judgements.scored(own, at).orElse(null) : null;
@@ -109,7 +111,7 @@ public final class ReadingStatement {
             : own.says(Verb.COMPLETED) ? new UnitCompleted(at, own.unit(), own.duration()) : null;
   }
 
-  private static @Nullable LearningEvent ofTest(OwnStatement own, Occasion at) {
+  private @Nullable LearningEvent ofTest(OwnStatement own, Occasion at) {
     String questionnaire = tail(own, Activities.DIAGNOSTICS);
     if (!questionnaire.isEmpty()) {
       return own.says(Verb.COMPLETED)
@@ -128,7 +130,11 @@ public final class ReadingStatement {
         : null;
   }
 
-  private static AttemptJudged judged(OwnStatement own, Occasion at, String test) {
+  private static NoteShown shown(OwnStatement own, Occasion at) {
+    return new NoteShown(at, own.unit(), UUID.fromString(tail(own, Activities.NOTES)));
+  }
+
+  private AttemptJudged judged(OwnStatement own, Occasion at, String test) {
     JsonNode success = own.result().path("success");
     return new AttemptJudged(
         at,
@@ -139,7 +145,8 @@ public final class ReadingStatement {
         own.result().at("/score/raw").decimalValue(),
         success.isBoolean() ? Optional.of(success.asBoolean()) : Optional.empty(),
         own.duration(),
-        own.outcomes());
+        own.outcomes(),
+        judgements.revision(own));
   }
 
   private static QuestionAnswered answered(OwnStatement own, Occasion at) {

@@ -16,6 +16,7 @@ import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
+import org.creatorshub.reporting.event.LearningEvent.NoteShown;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -75,6 +76,7 @@ public final class Statements {
       case ScenarioCompleted e -> new ScenarioCompletedToStatement(activities).draft(e);
       case TextWritten e -> new TextWrittenToStatement(activities).draft(e);
       case DiagnosticCompleted e -> new DiagnosticCompletedToStatement(activities).draft(e);
+      case NoteShown e -> new NoteShownToStatement(activities).draft(e);
       case GradeSent e -> new GradeSentToStatement(activities).draft(e, ids);
     };
   }

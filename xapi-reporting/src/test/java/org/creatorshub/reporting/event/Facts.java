@@ -156,6 +156,21 @@ public final class Facts {
         List.of("LO7.1"));
   }
 
+  /** The judgement of the same attempt after a teacher left a question out. */
+  public static LearningEvent.AttemptJudged judgedAgain() {
+    return new LearningEvent.AttemptJudged(
+        occasion(),
+        "u07",
+        "t07",
+        ATTEMPT,
+        1,
+        new BigDecimal("72.73"),
+        Optional.of(true),
+        Duration.ofMinutes(10),
+        List.of("LO7.1"),
+        2);
+  }
+
   public static LearningEvent.GradeSent grade(boolean accepted) {
     return new LearningEvent.GradeSent(
         occasion(),
@@ -249,6 +264,8 @@ public final class Facts {
         Map.entry("task-grade-accepted", taskGrade()),
         Map.entry("scenario-completed", played(here, ATTEMPT)),
         Map.entry("text-written", new LearningEvent.TextWritten(here, "u07", "memo", 2, 131)),
+        Map.entry("attempt-passed-again", judgedAgain()),
+        Map.entry("note-shown", new LearningEvent.NoteShown(here, "u07", new UUID(14, 14))),
         Map.entry(
             "diagnostic-completed",
             new LearningEvent.DiagnosticCompleted(here, "u00", new UUID(12, 12), "personal")),

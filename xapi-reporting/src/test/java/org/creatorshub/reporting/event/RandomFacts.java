@@ -83,7 +83,8 @@ public final class RandomFacts {
         new BigDecimal(random.nextInt(101)),
         random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
         ACTIVE,
-        List.of());
+        List.of(),
+        1 + random.nextInt(3));
   }
 
   private LearningEvent grade(Occasion here, String unit, UUID attempt) {

@@ -134,6 +134,36 @@ class ProgressIT {
     assertThat(learner.bestPercent()).contains(new BigDecimal("66.67"));
   }
 
+  /** The newest judgement counts, also when it is told first; the learner was not here for it. */
+  @Test
+  void takesTheNewestJudgementOfAnAttemptInAnyOrder() {
+    LearningEvent first = Facts.judged(Optional.of(true));
+    LearningEvent.AttemptJudged again = Facts.judgedAgain();
+    for (List<LearningEvent> told : List.of(List.of(first, again), List.of(again, first))) {
+      progress.clear();
+      told.forEach(event -> recorder.hear(List.of(event)));
+      assertThat(best()).contains(new BigDecimal("72.73"));
+    }
+    recorder.hear(
+        List.of(
+            new LearningEvent.AttemptJudged(
+                Facts.occasion(),
+                "u07",
+                "t07",
+                Facts.ATTEMPT,
+                1,
+                new BigDecimal("50.00"),
+                Optional.of(false),
+                Duration.ZERO,
+                List.of(),
+                3)));
+    assertThat(best()).as("a lower one too").contains(new BigDecimal("50.00"));
+  }
+
+  private Optional<BigDecimal> best() {
+    return progress.ofLearner(COHORT, "u07", Facts.LEARNER).flatMap(LearnerProgress::bestPercent);
+  }
+
   @Test
   void countsFirstAnswersOncePerLearner() {
     UUID other = new UUID(1, 2);

@@ -59,7 +59,11 @@ class RebuildingProgressIT {
             tuple("progress_event", 0L),
             tuple("unit_progress", 0L),
             tuple("page_progress", 0L),
-            tuple("question_progress", 0L));
+            tuple("question_progress", 0L),
+            tuple("test_progress", 0L),
+            tuple("test_answer_progress", 0L),
+            tuple("day_progress", 0L),
+            tuple("question_day_progress", 0L));
     assertThat(rebuilding.rebuild(Purpose.COMPARE))
         .allSatisfy(model -> assertThat(model.kept()).isPositive().isEqualTo(model.made()));
   }
@@ -71,10 +75,10 @@ class RebuildingProgressIT {
           handle.execute("update unit_progress set attempts = attempts + 5");
           handle.execute("delete from question_progress");
         });
-    assertThat(different(Purpose.COMPARE)).containsExactly(0L, 2L, 0L, 3L);
-    assertThat(different(Purpose.COMPARE)).as("only looked at").containsExactly(0L, 2L, 0L, 3L);
-    assertThat(different(Purpose.REPLACE)).containsExactly(0L, 2L, 0L, 3L);
-    assertThat(different(Purpose.COMPARE)).containsExactly(0L, 0L, 0L, 0L);
+    assertThat(different(Purpose.COMPARE)).startsWith(0L, 2L, 0L, 3L);
+    assertThat(different(Purpose.COMPARE)).as("only looked at").startsWith(0L, 2L, 0L, 3L);
+    assertThat(different(Purpose.REPLACE)).startsWith(0L, 2L, 0L, 3L);
+    assertThat(different(Purpose.COMPARE)).containsOnly(0L);
   }
 
   @Test
@@ -86,7 +90,7 @@ class RebuildingProgressIT {
         .filter(event -> !(event instanceof LearningEvent.GradeSent))
         .forEach(event -> new ProgressRecorder(jdbi).hear(List.of(event)));
     assertThat(new Progress(jdbi).events()).isEqualTo(events);
-    assertThat(different(Purpose.COMPARE)).containsExactly(0L, 0L, 0L, 0L);
+    assertThat(different(Purpose.COMPARE)).containsOnly(0L);
   }
 
   @Test
@@ -100,7 +104,7 @@ class RebuildingProgressIT {
                         .json());
     store.keepNew(
         List.of(foreign), new Authority(BASE + "/keys", "somebody"), Edition.V1_0_3, iri -> false);
-    assertThat(different(Purpose.COMPARE)).containsExactly(0L, 0L, 0L, 0L);
+    assertThat(different(Purpose.COMPARE)).containsOnly(0L);
   }
 
   private static Occasion somebodyElse() {

@@ -33,7 +33,8 @@ public enum Version {
     this.linkNamespace = linkNamespace;
   }
 
-  String format() {
+  /** Short name, for folders and tables. */
+  public String format() {
     return format;
   }
 

@@ -37,16 +37,7 @@ public final class Book implements PackageFormat {
     if (contents.units().isEmpty()) {
       return List.of();
     }
-    List<Chapter> top = new ArrayList<>();
-    top.add(title(contents));
-    List<Chapter> back = new ArrayList<>();
-    for (Unit unit : contents.units()) {
-      UnitChapters chapters = new UnitChapters(contents, unit);
-      top.add(chapters.chapter());
-      back.addAll(chapters.answers());
-    }
-    top.addAll(back);
-    top.add(licences(contents));
+    List<Chapter> top = chapters(contents);
     List<Chapter> all =
         top.stream()
             .flatMap(chapter -> Stream.concat(Stream.of(chapter), chapter.chapters().stream()))
@@ -64,6 +55,21 @@ public final class Book implements PackageFormat {
                     "Numbers do not change: each question has one draw.",
                     "The questions of the tests are not in the book.",
                     "Labs and workbenches stand as worked cases, stories as lists of steps.")));
+  }
+
+  /** The text of the course on paper: title, units with their pages, answers, licences. */
+  public static List<Chapter> chapters(CourseContents contents) {
+    List<Chapter> top = new ArrayList<>();
+    top.add(title(contents));
+    List<Chapter> back = new ArrayList<>();
+    for (Unit unit : contents.units()) {
+      UnitChapters chapters = new UnitChapters(contents, unit);
+      top.add(chapters.chapter());
+      back.addAll(chapters.answers());
+    }
+    top.addAll(back);
+    top.add(licences(contents));
+    return List.copyOf(top);
   }
 
   private static List<PackageFile> files(

@@ -9,12 +9,13 @@ import java.util.List;
  * @param body XHTML
  * @param chapters what the table of contents shows below it
  */
-record Chapter(String name, String title, String body, List<Chapter> chapters) {
-  Chapter {
+public record Chapter(String name, String title, String body, List<Chapter> chapters) {
+  public Chapter {
     chapters = List.copyOf(chapters);
   }
 
-  String file() {
+  /** Name of its file in the book. */
+  public String file() {
     return name + ".xhtml";
   }
 

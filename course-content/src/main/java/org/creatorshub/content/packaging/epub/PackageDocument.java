@@ -62,9 +62,7 @@ record PackageDocument(CourseContents contents, List<Chapter> chapters) {
 
   /** A book needs a date, but no clock may be in it: the start of the year of the version. */
   private String modified() {
-    String version = contents.course().version();
-    String year = version.matches("20\\d\\d\\b.*") ? version.substring(0, 4) : "2000";
-    return year + "-01-01T00:00:00Z";
+    return contents.dated() + "T00:00:00Z";
   }
 
   private static void accessibility(XmlFile xml) {

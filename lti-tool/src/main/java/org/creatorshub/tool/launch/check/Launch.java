@@ -1,6 +1,7 @@
 package org.creatorshub.tool.launch.check;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,15 +60,17 @@ public record Launch(
    * The activity in the course (LTI resource link).
    *
    * @param history ids of the links that it was copied from, newest first
+   * @param due when work is due, in whole seconds, as far as the LMS tells
    */
-  public record Link(String id, Optional<String> title, List<String> history) {
+  public record Link(
+      String id, Optional<String> title, List<String> history, Optional<Instant> due) {
     public Link {
       history = List.copyOf(history);
     }
 
     /** A link that is no copy, as far as we know. */
     public Link(String id, Optional<String> title) {
-      this(id, title, List.of());
+      this(id, title, List.of(), Optional.empty());
     }
   }
 }

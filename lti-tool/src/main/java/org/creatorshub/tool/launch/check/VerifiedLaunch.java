@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.creatorshub.tool.refusal.Refusal;
@@ -91,8 +95,24 @@ final class VerifiedLaunch {
             .map(
                 id ->
                     new Launch.Link(
-                        id, Claims.words(link.path("title")), CopyHistory.ofLink(claims)))
+                        id,
+                        Claims.words(link.path("title")),
+                        CopyHistory.ofLink(claims),
+                        due(claims)))
         : Optional.empty();
+  }
+
+  /** A variable that the LMS does not know comes back as it was sent, or empty. */
+  private static Optional<Instant> due(Claims claims) {
+    return Claims.text(claims.lti("custom", "submission_end")).flatMap(VerifiedLaunch::moment);
+  }
+
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS));
+    } catch (DateTimeParseException notAMoment) {
+      return Optional.empty();
+    }
   }
 
   private static Locale locale(Claims claims) {

@@ -1,0 +1,24 @@
+package org.creatorshub.tool.nudge;
+
+import java.util.List;
+
+/**
+ * The page on which a teacher writes to learners.
+ *
+ * @param form names this form, so that it counts once
+ * @param names one a line, to copy
+ * @param back the address of the LMS; empty when it told none
+ */
+record MessagePage(
+    String base,
+    String csrf,
+    String courseTitle,
+    String said,
+    String error,
+    String form,
+    List<Person> people,
+    String names,
+    String text,
+    String back) {
+  record Person(String id, String name) {}
+}

@@ -1,0 +1,10 @@
+package org.creatorshub.tool.consent;
+
+class InMemoryConsentsTest implements ConsentsContract {
+  private final Consents consents = new InMemoryConsents();
+
+  @Override
+  public Consents consents() {
+    return consents;
+  }
+}
