@@ -1,11 +1,12 @@
 package org.creatorshub.tool.lesson;
 
+import java.util.List;
 import java.util.Optional;
 import org.creatorshub.tool.session.LaunchSession;
 
-/** What a learner reads after a launch, before the unit. */
+/** What learners read after a launch, before the unit. */
 @FunctionalInterface
 public interface Greeting {
-  /** Path of the page; empty when there is nothing to say. */
-  Optional<String> path(LaunchSession session);
+  /** For each session the path of the page; empty where there is nothing to say. */
+  List<Optional<String>> paths(List<LaunchSession> sessions);
 }

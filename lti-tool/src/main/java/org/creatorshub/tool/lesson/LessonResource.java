@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creatorshub.content.course.Course;
@@ -63,7 +64,7 @@ public class LessonResource {
     if (wanted.isEmpty()) {
       return see(current.base() + "/learn/course");
     }
-    Optional<String> first = greeting.path(current.session());
+    Optional<String> first = greeting.paths(List.of(current.session())).getFirst();
     if (first.isPresent()) {
       return see(current.base() + first.get());
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,6 +18,34 @@ class JdbcNotes implements Notes {
 
   JdbcNotes(Jdbi jdbi) {
     this.jdbi = jdbi;
+  }
+
+  @Override
+  public Set<Reader> unread(List<Reader> readers) {
+    if (readers.isEmpty()) {
+      return Set.of();
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select platform_id, course_id, person_id
+                    from learner_note join unnest(:platforms, :courses, :people)
+                      as asked (platform_id, course_id, person_id)
+                      using (platform_id, course_id, person_id)
+                    where shown_at is null
+                    """)
+                .bindArray("platforms", UUID.class, readers.stream().map(Reader::platform).toList())
+                .bindArray("courses", UUID.class, readers.stream().map(Reader::course).toList())
+                .bindArray("people", UUID.class, readers.stream().map(Reader::person).toList())
+                .map(
+                    (row, context) ->
+                        new Reader(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, UUID.class)))
+                .set());
   }
 
   @Override

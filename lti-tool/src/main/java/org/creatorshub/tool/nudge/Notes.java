@@ -3,6 +3,7 @@ package org.creatorshub.tool.nudge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Notes to learners. */
@@ -14,6 +15,12 @@ public interface Notes {
    * @param shownAt when the learner first saw it; empty until then
    */
   record Note(UUID id, UUID person, String text, Instant writtenAt, Optional<Instant> shownAt) {}
+
+  /** One learner in one course. */
+  record Reader(UUID platform, UUID course, UUID person) {}
+
+  /** Those of the readers for whom there is a note that was not shown yet; asked at launches. */
+  Set<Reader> unread(List<Reader> readers);
 
   /** False when this note is kept already. */
   boolean add(UUID platform, UUID course, Note note);

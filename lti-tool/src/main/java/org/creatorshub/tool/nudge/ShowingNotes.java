@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorshub.reporting.event.LearningEvent.NoteShown;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.event.Occasion;
@@ -26,10 +27,22 @@ public final class ShowingNotes implements Greeting {
 
   /** Where to, before the unit. */
   @Override
-  public Optional<String> path(LaunchSession session) {
-    return session.learns() && all(session).stream().anyMatch(note -> note.shownAt().isEmpty())
-        ? Optional.of("/learn/messages")
-        : Optional.empty();
+  public List<Optional<String>> paths(List<LaunchSession> sessions) {
+    Set<Notes.Reader> waiting =
+        notes.unread(
+            sessions.stream().filter(LaunchSession::learns).map(ShowingNotes::reader).toList());
+    return sessions.stream()
+        .map(
+            session ->
+                session.learns() && waiting.contains(reader(session))
+                    ? Optional.of("/learn/messages")
+                    : Optional.<String>empty())
+        .toList();
+  }
+
+  private static Notes.Reader reader(LaunchSession session) {
+    Place place = Place.of(session);
+    return new Notes.Reader(place.platform(), place.course(), place.person());
   }
 
   /** Everything that was written to this learner in this course, newest first. */

@@ -13,6 +13,7 @@ import org.creatorshub.tool.lesson.Arriving;
 import org.creatorshub.tool.lesson.CompletingUnit;
 import org.creatorshub.tool.lesson.FillingSheet;
 import org.creatorshub.tool.lesson.Finding;
+import org.creatorshub.tool.lesson.Greeting;
 import org.creatorshub.tool.lesson.LeavingPage;
 import org.creatorshub.tool.lesson.LessonPages;
 import org.creatorshub.tool.lesson.Opening;
@@ -107,8 +108,8 @@ final class LearnProducers {
 
   @Produces
   @Singleton
-  Arriving arriving(Finding finding, Positions positions) {
-    return new Arriving(finding, positions);
+  Arriving arriving(Finding finding, Positions positions, Greeting greeting) {
+    return new Arriving(finding, positions, greeting);
   }
 
   @Produces

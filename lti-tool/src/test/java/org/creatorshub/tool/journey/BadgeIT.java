@@ -83,7 +83,8 @@ class BadgeIT {
 
   private static byte[] take(Page page, String form) throws IOException {
     Download download =
-        page.waitForDownload(() -> page.locator("a[href*='/badge.']:has-text('" + form + "')").click());
+        page.waitForDownload(
+            () -> page.locator("a[href*='/badge.']:has-text('" + form + "')").click());
     return Files.readAllBytes(download.path());
   }
 

@@ -134,7 +134,11 @@ final class ReadingUnitTest {
 
   @Test
   void arrivesWhereEachLearnerLeftOff() {
-    Arriving arriving = new Arriving(new Finding(SampleUnit.COURSE, positions), positions);
+    Arriving arriving =
+        new Arriving(
+            new Finding(SampleUnit.COURSE, positions),
+            positions,
+            sessions -> sessions.stream().map(session -> Optional.<String>empty()).toList());
     LaunchSession back = People.learner();
     open(back, SampleUnit.SECOND);
     assertThat(arriving.paths(List.of(People.learner(), People.again(back), People.teacher())))
