@@ -117,7 +117,7 @@ class ActingIT {
     assertThat(teacher.send(wait.with("flag", "R1/u02/")).body())
         .contains("You wait and see: 1", "Until Monday");
     writesANote();
-    givesMore(page, own);
+    givesMore(page);
     assertThat(teachers("/dashboard/log").body())
         .contains(
             "rules changed", "wait and see", "note written", "date extended", "attempt given");
@@ -138,7 +138,8 @@ class ActingIT {
         .isEqualTo(1);
   }
 
-  private void givesMore(String page, String own) {
+  private void givesMore(String page) {
+    String own = student.launch(hub, "203", 1).session();
     String next = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
     WebForm extend = teachers(page).form("/extend");
     assertThat(teacher.send(extend.with("unit", "u02").with("day", "2020-01-01")).body())
