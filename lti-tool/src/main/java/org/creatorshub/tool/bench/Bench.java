@@ -52,12 +52,24 @@ public final class Bench {
     run("pages of a lesson opened", number -> answering.reading());
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
+    launches(launching, people);
+    return faults;
+  }
+
+  /** Measures launches alone. */
+  public int measureLaunches() throws IOException, InterruptedException {
+    heading("Launches at " + CONNECTIONS + " connections, load generator on the same machine.");
+    launches(new Launching(tool, platform), new AtomicLong());
+    return faults;
+  }
+
+  private void launches(Launching launching, AtomicLong people)
+      throws IOException, InterruptedException {
     launch("launches of new people", new Launches(launching, tool, process, CONNECTIONS), people);
     launch("launches of known people", known(launching), people);
     out.println(
         "A launch is login initiation, signed launch and first page, all durable. The platform's"
             + " signatures are made between the rounds.");
-    return faults;
   }
 
   private void heading(String sentence) {

@@ -40,11 +40,11 @@ final class BenchCommand {
   static int run(List<String> arguments) {
     List<String> words = Options.parse(arguments, Set.of()).words();
     String what = words.isEmpty() ? "all" : words.getFirst();
-    if (!List.of("all", "records", "dashboard").contains(what)
+    if (!List.of("all", "launches", "records", "dashboard").contains(what)
         || words.size() > 2
         || (words.size() == 2 && !words.get(1).matches("[0-9]{1,9}"))) {
       throw new ConfigurationException(
-          "Say: ./hub bench [records [STATEMENTS] | dashboard [STATEMENTS]]");
+          "Say: ./hub bench [launches | records [STATEMENTS] | dashboard [STATEMENTS]]");
     }
     long most = words.size() == 2 ? Long.parseLong(words.get(1)) : 0;
     try {
@@ -74,12 +74,15 @@ final class BenchCommand {
       String key = register(data, platform);
       Bench bench =
           new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out);
-      int faults = what.equals("all") ? bench.measure() : 0;
-      faults +=
-          what.equals("dashboard")
-              ? dashboards(
-                  data, new Dashboards(bench.tool(), platform, System.out), bench, key, most)
-              : bench.measureRecords(key, most, Clock.systemUTC());
+      int faults =
+          switch (what) {
+            case "launches" -> bench.measureLaunches();
+            case "records" -> bench.measureRecords(key, most, Clock.systemUTC());
+            case "dashboard" ->
+                dashboards(
+                    data, new Dashboards(bench.tool(), platform, System.out), bench, key, most);
+            default -> bench.measure() + bench.measureRecords(key, most, Clock.systemUTC());
+          };
       System.out.printf(
           Locale.ROOT, "%-44s %10d MB%n", "memory of the tool afterwards", memory(tool.pid()));
       return faults == 0 ? 0 : 1;
