@@ -1,5 +1,6 @@
 package org.creatorshub.tool.attention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,15 @@ import org.creatorshub.tool.rule.Rule;
 
 /** Rules that fired, kept with what people said about them. */
 public interface Flags {
+  /** For so long a flag need not be noted again. */
+  Duration NOTED_FOR = Duration.ofHours(1);
 
   /**
    * A rule that fired for a learner at some time.
    *
    * @param key of {@link Flag}
+   * @param reason its words when it was noted last
+   * @param lastAt when that was
    * @param answer what the learner said about it; empty for nothing
    * @param snoozedUntil until when teachers wait and see
    * @param note why they do
@@ -24,10 +29,17 @@ public interface Flags {
       String key,
       Rule rule,
       Optional<String> unit,
+      String reason,
       Instant firstAt,
+      Instant lastAt,
       Optional<String> answer,
       Optional<Instant> snoozedUntil,
       Optional<String> note) {
+    /** A flag is noted again when its words change, and each hour, so that its history is known. */
+    boolean holds(Flag flag, Instant now) {
+      return reason.equals(flag.reason()) && lastAt.plus(NOTED_FOR).isAfter(now);
+    }
+
     boolean snoozed(Instant now) {
       return snoozedUntil.filter(now::isBefore).isPresent();
     }

@@ -45,7 +45,9 @@ class JdbcFlags implements Flags {
         row.getString("flag"),
         Rule.valueOf(row.getString("rule")),
         Optional.ofNullable(row.getString("unit")),
+        row.getString("reason"),
         row.getObject("first_at", OffsetDateTime.class).toInstant(),
+        row.getObject("last_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getString("answer")),
         Optional.ofNullable(row.getObject("snoozed_until", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),

@@ -61,7 +61,7 @@ public final class ReadingAttention {
     Map<UUID, List<Flags.Kept>> said =
         kept.stream().collect(Collectors.groupingBy(Flags.Kept::person));
     List<Watched> all = new ArrayList<>();
-    Map<UUID, List<Flag>> firing = new HashMap<>();
+    Map<UUID, List<Flag>> news = new HashMap<>();
     for (Member member : people.of(cohort.platform(), cohort.course()).learners()) {
       var of = facts.of(member.person(), member.pseudonym());
       Watched one =
@@ -74,11 +74,16 @@ public final class ReadingAttention {
               rules.judge(of),
               said.getOrDefault(member.person(), List.of()));
       all.add(one);
-      if (!one.flags().isEmpty()) {
-        firing.put(one.person(), one.flags());
+      List<Flag> unnoted = one.flags().stream().filter(flag -> !noted(one, flag)).toList();
+      if (!unnoted.isEmpty()) {
+        news.put(one.person(), unnoted);
       }
     }
-    flags.note(cohort.platform(), cohort.course(), firing, clock.instant());
+    flags.note(cohort.platform(), cohort.course(), news, clock.instant());
     return new Read(all, facts, kept);
+  }
+
+  private boolean noted(Watched learner, Flag flag) {
+    return learner.said(flag).filter(kept -> kept.holds(flag, clock.instant())).isPresent();
   }
 }

@@ -28,6 +28,10 @@ public final class DidTheyGain implements Inquiry {
           Column.number("value", "Value"),
           Column.number("interval", "95 % interval"));
 
+  private static final Answer NO_EVIDENCE =
+      Answer.nothingYet(
+          "No evidence: this course has no test that is taken before the unit and again after it.");
+
   private final ReadingCohort reading;
 
   public DidTheyGain(ReadingCohort reading) {
@@ -49,6 +53,12 @@ public final class DidTheyGain implements Inquiry {
     return "Did they gain?";
   }
 
+  /** Known without looking. */
+  @Override
+  public Answer answer(Scope scope) {
+    return NO_EVIDENCE;
+  }
+
   @Override
   public Findings findings(Scope scope) {
     return reading.findings(this, scope, this::look);
@@ -66,17 +76,13 @@ public final class DidTheyGain implements Inquiry {
             .map(DidTheyGain::pair)
             .sorted(Comparator.comparingDouble(Gain.Pair::before).thenComparing(Gain.Pair::after))
             .toList();
-    Answer answer =
-        Answer.nothingYet(
-            "No evidence: this course has no test that is taken before the unit and again after"
-                + " it.");
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Heading("Does a second attempt at the test help?"));
     parts.add(new Part.Text(sentence(pairs, byLearner.size() - pairs.size())));
     if (GATES.showsShare(pairs.size())) {
       parts.add(new Part.Rows(table(new Gain(pairs))));
     }
-    return new Findings(answer, parts, HOW);
+    return new Findings(NO_EVIDENCE, parts, HOW);
   }
 
   private static Gain.Pair pair(List<TestRun> runs) {

@@ -2,6 +2,7 @@ package org.creatorshub.tool.cohort;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +106,19 @@ public final class FirstAnswers implements Inquiry {
                         || (seen.scope().shows(given.learner())
                             && seen.scope().filters().holds(given.at())))
             .toList();
-    Map<String, List<Given>> answers = Items.byQuestion(tested);
+    Map<String, List<Given>> inTest = Items.byQuestion(tested);
+    Rests rests = new Rests(tested);
+    Map<String, List<Given>> answers = new HashMap<>(inTest);
     answers.putAll(Items.byQuestion(seen.figures().practice()));
     return questions.all().stream()
         .filter(question -> !UnitQuestions.options(question).isEmpty())
         .filter(question -> answers.containsKey(question.id()))
-        .map(question -> asked(question, answers.getOrDefault(question.id(), List.of()), tested))
+        .map(
+            question ->
+                asked(
+                    question,
+                    answers.getOrDefault(question.id(), List.of()),
+                    rests.without(inTest.getOrDefault(question.id(), List.of()))))
         .sorted(
             Comparator.comparing((Asked one) -> !GATES.showsShare(one.n()))
                 .thenComparing(
@@ -118,8 +126,7 @@ public final class FirstAnswers implements Inquiry {
         .toList();
   }
 
-  private static Asked asked(Question question, List<Given> answers, List<Given> tested) {
-    Map<UUID, Double> rests = Items.rests(tested, question.id());
+  private static Asked asked(Question question, List<Given> answers, Map<UUID, Double> rests) {
     List<Distractors.Choice> choices =
         answers.stream()
             .map(

@@ -69,13 +69,6 @@ final class Items {
     return new ScoreTable(ids, rows.values().toArray(double[][]::new));
   }
 
-  /** The score of each learner on everything but the question, as a mean share. */
-  static Map<UUID, Double> rests(List<Given> answers, String without) {
-    return answers.stream()
-        .filter(given -> !given.question().equals(without))
-        .collect(Collectors.groupingBy(Given::learner, Collectors.averagingDouble(Given::share)));
-  }
-
   /** Options in the order of the question. */
   static List<String> optionIds(Question question) {
     return UnitQuestions.options(question).stream().map(Question.Option::id).toList();

@@ -2,6 +2,7 @@ package org.creatorshub.tool.cohort;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,21 +103,33 @@ public final class OutcomesMet implements Inquiry {
         Stream.concat(tested.stream(), practised.stream())
             .map(Question::id)
             .collect(Collectors.toSet());
-    Map<UUID, List<Given>> answers =
-        Stream.concat(seen.figures().answers().stream(), seen.figures().practice().stream())
-            .filter(given -> ids.contains(given.question()))
-            .collect(Collectors.groupingBy(Given::learner));
+    Map<UUID, Count> counts = new HashMap<>();
+    Stream.concat(seen.figures().answers().stream(), seen.figures().practice().stream())
+        .filter(given -> ids.contains(given.question()))
+        .forEach(given -> counts.merge(given.learner(), Count.of(given), Count::and));
     List<Attainment.Level> levels =
         seen.figures().learners().stream()
-            .map(one -> level(answers.getOrDefault(one.pseudonym(), List.of())))
+            .map(one -> counts.getOrDefault(one.pseudonym(), Count.NONE).level())
             .toList();
     return new Line(
         outcome, Attainment.of(levels), evidence(outcome, seen, tested.size(), practised.size()));
   }
 
-  private static Attainment.Level level(List<Given> answers) {
-    int right = (int) answers.stream().filter(Given::right).count();
-    return Attainment.Rule.USUAL.judge(right, answers.size());
+  /** One learner's answers to the questions that name an outcome. */
+  private record Count(int right, int all) {
+    static final Count NONE = new Count(0, 0);
+
+    static Count of(Given given) {
+      return new Count(given.right() ? 1 : 0, 1);
+    }
+
+    Count and(Count other) {
+      return new Count(right + other.right, all + other.all);
+    }
+
+    Attainment.Level level() {
+      return Attainment.Rule.USUAL.judge(right, all);
+    }
   }
 
   private static String evidence(Outcome outcome, Seen seen, int tested, int practised) {

@@ -11,9 +11,6 @@ import org.creatorshub.tool.inquiry.Scope;
  * @param example whether they are made up, because nobody has begun yet
  */
 record Seen(Scope scope, UnitFigures whole, UnitFigures figures, boolean example) {
-  /** The mark of a course in which nothing has happened. */
-  static final String NOTHING = "0.0";
-
   /** Findings, marked where they are made up. */
   Findings marked(Findings findings) {
     return example ? findings.asExample() : findings;

@@ -52,6 +52,9 @@ public record UnitFigures(
   /** What a view shows of it: a group, days, and one attempt of each learner. */
   UnitFigures seen(Scope scope) {
     Filters filters = scope.filters();
+    if (!filters.narrow() && scope.only().isEmpty()) {
+      return new UnitFigures(learners, runs, answersOf(filters.attempts()), practice, pages);
+    }
     Set<UUID> chosen = chosen(filters.attempts());
     return new UnitFigures(
         only(learners, one -> scope.shows(one.pseudonym())),

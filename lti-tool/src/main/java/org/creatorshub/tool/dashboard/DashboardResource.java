@@ -74,15 +74,16 @@ public class DashboardResource {
 
   /** Whoever has the page already, and nothing has changed, is told so without any work. */
   private Response overview(Scope scope, Request request) {
-    EntityTag mark = new EntityTag(framing.frame(scope, "/dashboard").mark());
-    Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(mark);
-    return unchanged == null ? overview(scope, "") : unchanged.build();
+    Frame frame = framing.frame(scope, "/dashboard");
+    Response.@Nullable ResponseBuilder unchanged =
+        request.evaluatePreconditions(new EntityTag(frame.mark()));
+    return unchanged == null ? overview(scope, frame, "") : unchanged.build();
   }
 
-  private Response overview(Scope scope, String said) {
-    OverviewPage page = overview.show(scope, said);
+  private Response overview(Scope scope, Frame frame, String said) {
+    OverviewPage page = overview.show(scope, frame, said);
     return Response.ok(Templates.overview(page).render(), MediaType.TEXT_HTML_TYPE)
-        .tag(new EntityTag(page.frame().mark()))
+        .tag(new EntityTag(frame.mark()))
         .build();
   }
 
@@ -129,7 +130,10 @@ public class DashboardResource {
   public Response readRoster(@RestForm @DefaultValue("") String unit) {
     return switch (scoping.enter(current, Map.of("unit", List.of(unit)))) {
       case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
-      case Scoping.Entered.In(Scope scope) -> overview(scope, read());
+      case Scoping.Entered.In(Scope scope) -> {
+        String said = read();
+        yield overview(scope, framing.frame(scope, "/dashboard"), said);
+      }
     };
   }
 

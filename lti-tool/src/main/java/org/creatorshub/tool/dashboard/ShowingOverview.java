@@ -7,12 +7,10 @@ import org.creatorshub.tool.inquiry.Scope;
 public final class ShowingOverview {
   private static final int MOST_NAMES = 60;
   private final ReadingDashboard reading;
-  private final Framing framing;
   private final Answering answering;
 
-  public ShowingOverview(ReadingDashboard reading, Framing framing, Answering answering) {
+  public ShowingOverview(ReadingDashboard reading, Answering answering) {
     this.reading = reading;
-    this.framing = framing;
     this.answering = answering;
   }
 
@@ -21,10 +19,10 @@ public final class ShowingOverview {
    *
    * @param said what the last button did; empty for none
    */
-  OverviewPage show(Scope scope, String said) {
+  OverviewPage show(Scope scope, Frame frame, String said) {
     Snapshot people = reading.people(scope);
     return new OverviewPage(
-        framing.frame(scope, "/dashboard"),
+        frame,
         said,
         people.copied().map(ShowingDashboard::copied).orElse(""),
         ShowingDashboard.erasures(people.erasureRequests()),

@@ -60,6 +60,9 @@ public record Filters(
 
   /** Whether a moment lies within the days. */
   public boolean holds(java.time.Instant at) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
     LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && to.map(last -> !day.isAfter(last)).orElse(true);

@@ -35,7 +35,7 @@ public record Scope(
 
   /** Whether a learner is among those to show. */
   public boolean shows(UUID pseudonym) {
-    return only.map(learners -> learners.contains(pseudonym)).orElse(true);
+    return only.isEmpty() || only.get().contains(pseudonym);
   }
 
   /** The end of every address of this view: unit and filters. */

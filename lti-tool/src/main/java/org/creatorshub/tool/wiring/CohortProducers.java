@@ -2,12 +2,16 @@ package org.creatorshub.tool.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.reporting.progress.CohortRecord;
+import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.reporting.progress.Progress;
-import org.creatorshub.reporting.progress.Standing;
+import org.creatorshub.reporting.progress.UnitRecord;
 import org.creatorshub.tool.cohort.DidTheyGain;
 import org.creatorshub.tool.cohort.FirstAnswers;
 import org.creatorshub.tool.cohort.HardQuestions;
@@ -77,19 +81,29 @@ final class CohortProducers {
   private record ReadModels(Progress progress, CohortRecord record, Excluded left)
       implements Lines {
     @Override
-    public String mark(Cohort cohort) {
-      Standing standing = progress.standing(cohort);
-      return standing.rows() + "." + standing.facts();
+    public boolean begun(Cohort cohort) {
+      return progress.standing(cohort).rows() > 0;
+    }
+
+    @Override
+    public Map<UUID, Long> facts(Cohort cohort, Unit unit) {
+      return progress.facts(cohort, unit.id());
     }
 
     @Override
     public UnitFigures read(Cohort cohort, Unit unit) {
+      return figures(progress.ofCohort(cohort, unit.id()), record.unit(cohort, unit.id()));
+    }
+
+    @Override
+    public UnitFigures read(Cohort cohort, Unit unit, Set<UUID> learners) {
+      return figures(
+          progress.ofCohort(cohort, unit.id(), learners), record.unit(cohort, unit.id(), learners));
+    }
+
+    private static UnitFigures figures(List<LearnerProgress> learners, UnitRecord lines) {
       return new UnitFigures(
-          progress.ofCohort(cohort, unit.id()),
-          record.runs(cohort, unit.id()),
-          record.testAnswers(cohort, unit.id()),
-          record.practiceAnswers(cohort, unit.id()),
-          record.pages(cohort, unit.id()));
+          learners, lines.runs(), lines.testAnswers(), lines.practiceAnswers(), lines.pages());
     }
 
     @Override

@@ -122,8 +122,8 @@ final class DashboardProducers {
 
   @Produces
   @Singleton
-  ShowingOverview showingOverview(ReadingDashboard reading, Framing framing, Answering answering) {
-    return new ShowingOverview(reading, framing, answering);
+  ShowingOverview showingOverview(ReadingDashboard reading, Answering answering) {
+    return new ShowingOverview(reading, answering);
   }
 
   @Produces

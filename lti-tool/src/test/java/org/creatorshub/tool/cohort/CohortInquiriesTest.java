@@ -36,16 +36,13 @@ class CohortInquiriesTest {
   private static final Unit UNIT = COURSE.unit("u07").orElseThrow();
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
-  private UnitFigures figures = UnitFigures.NONE;
-  private String mark = "7.99";
-  private Set<String> excluded = Set.of();
   private List<Classes.Group> groups = List.of();
-  private final Lines lines = new Fixed();
+  private final InMemoryLines lines = new InMemoryLines();
   private final ReadingCohort reading = new ReadingCohort(lines);
 
   @Test
   void findsTheQuestionWithTheWrongKey() {
-    figures = ExampleCohort.of(UNIT, 200);
+    lines.hold(ExampleCohort.of(UNIT, 200));
     Findings found = findings(new HardQuestions(reading));
     assertThat(found.answer().state()).isEqualTo(Answer.State.LOOK);
     assertThat(found.answer().text())
@@ -64,8 +61,8 @@ class CohortInquiriesTest {
 
   @Test
   void leavesAnExcludedQuestionAlone() {
-    figures = ExampleCohort.of(UNIT, 200);
-    excluded = Set.of(illKeyed());
+    lines.hold(ExampleCohort.of(UNIT, 200));
+    lines.excluded = Set.of(illKeyed());
     Findings found = findings(new HardQuestions(reading));
     assertThat(found.answer().text()).doesNotContain("Check the key");
     assertThat(table(found, "questions").plain())
@@ -74,13 +71,12 @@ class CohortInquiriesTest {
 
   @Test
   void saysTooFewBelowFiveAndNoCorrelationBelowTwenty() {
-    figures = ExampleCohort.of(UNIT, 4);
+    lines.hold(ExampleCohort.of(UNIT, 4));
     assertThat(findings(new HardQuestions(reading)).answer().state())
         .isEqualTo(Answer.State.TOO_FEW);
     assertThat(findings(new WhereTheyStop(reading)).answer().state())
         .isEqualTo(Answer.State.TOO_FEW);
-    figures = ExampleCohort.of(UNIT, 12);
-    mark = "7.100";
+    lines.hold(ExampleCohort.of(UNIT, 12));
     assertThat(table(findings(new HardQuestions(reading)), "questions").plain())
         .allSatisfy(row -> assertThat(row.get(8)).as("r").isEmpty());
   }
@@ -93,7 +89,7 @@ class CohortInquiriesTest {
 
   @Test
   void showsAMarkedExampleBeforeTheFirstLaunch() {
-    mark = Seen.NOTHING;
+    lines.begun = false;
     Findings found = findings(new HardQuestions(reading));
     assertThat(found.example()).isTrue();
     assertThat(found.answer().state()).isEqualTo(Answer.State.EXAMPLE);
@@ -103,18 +99,17 @@ class CohortInquiriesTest {
 
   @Test
   void givesTheSameInEveryOrderOfLines() {
-    figures = ExampleCohort.of(UNIT, 80);
+    lines.hold(ExampleCohort.of(UNIT, 80));
     List<Findings> once = all().map(this::findings).toList();
-    UnitFigures there = figures;
+    UnitFigures there = lines.figures;
     for (int seed = 0; seed < 3; seed++) {
-      figures =
+      lines.hold(
           new UnitFigures(
               shuffled(there.learners(), seed),
               shuffled(there.runs(), seed),
               shuffled(there.answers(), seed),
               shuffled(there.practice(), seed),
-              shuffled(there.pages(), seed));
-      mark = "7." + seed;
+              shuffled(there.pages(), seed)));
       List<Findings> again = all().map(this::findings).toList();
       for (int i = 0; i < once.size(); i++) {
         assertThat(again.get(i).answer()).isEqualTo(once.get(i).answer());
@@ -125,7 +120,7 @@ class CohortInquiriesTest {
 
   @Test
   void comparesGroupsWithEverybodyElse() {
-    figures = ExampleCohort.of(UNIT, 100);
+    lines.hold(ExampleCohort.of(UNIT, 100));
     groups = List.of(new Classes.Group("even", "Even"), new Classes.Group("none", "Nobody"));
     Findings found = findings(new HowGroupsCompare(reading, classes()));
     List<List<String>> rows = table(found, "groups").plain();
@@ -136,7 +131,7 @@ class CohortInquiriesTest {
 
   @Test
   void narrowsToAGroupAndToDays() {
-    figures = ExampleCohort.of(UNIT, 100);
+    lines.hold(ExampleCohort.of(UNIT, 100));
     groups = List.of(new Classes.Group("even", "Even"));
     Inquiry stop = new WhereTheyStop(reading);
     assertThat(table(stop.findings(scope(Map.of("group", List.of("even")))), "steps").caption())
@@ -148,7 +143,7 @@ class CohortInquiriesTest {
 
   @Test
   void neverUsesThePrivateDiagnosticForGain() {
-    figures = ExampleCohort.of(UNIT, 100);
+    lines.hold(ExampleCohort.of(UNIT, 100));
     Findings found = findings(new DidTheyGain(reading));
     assertThat(found.answer().text()).startsWith("No evidence");
     assertThat(found.how().toString()).contains("never shown to teachers and are not used here");
@@ -156,7 +151,7 @@ class CohortInquiriesTest {
 
   @Test
   void namesWhatPeopleMarkWithoutCountingIt() {
-    figures = ExampleCohort.of(UNIT, 100);
+    lines.hold(ExampleCohort.of(UNIT, 100));
     Findings found = findings(new OutcomesMet(reading));
     assertThat(table(found, "outcomes").plain().toString())
         .contains("is marked by people and not counted here");
@@ -229,29 +224,12 @@ class CohortInquiriesTest {
 
       @Override
       public Set<UUID> learners(UUID platform, UUID course, String group) {
-        return figures.learners().stream()
+        return lines.figures.learners().stream()
             .map(one -> one.pseudonym())
             .filter(one -> group.equals("even") && one.getLeastSignificantBits() % 2 == 0)
             .collect(java.util.stream.Collectors.toSet());
       }
     };
-  }
-
-  private final class Fixed implements Lines {
-    @Override
-    public String mark(Cohort cohort) {
-      return mark;
-    }
-
-    @Override
-    public UnitFigures read(Cohort cohort, Unit unit) {
-      return figures;
-    }
-
-    @Override
-    public Set<String> excluded(Cohort cohort, Unit unit) {
-      return excluded;
-    }
   }
 
   private static Course course() {

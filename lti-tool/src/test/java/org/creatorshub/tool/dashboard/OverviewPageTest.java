@@ -133,9 +133,9 @@ class OverviewPageTest {
   }
 
   private String overview(Map<String, List<String>> asked) {
-    ShowingOverview showing =
-        new ShowingOverview(DashboardFixtures.reading(course), framing(), answering());
-    OverviewPage page = showing.show(scope(asked), "");
+    ShowingOverview showing = new ShowingOverview(DashboardFixtures.reading(course), answering());
+    Scope scope = scope(asked);
+    OverviewPage page = showing.show(scope, framing().frame(scope, "/dashboard"), "");
     return Pages.render("dashboard/overview", Map.of("page", page));
   }
 

@@ -30,14 +30,10 @@ public record Gain(List<Pair> pairs) {
 
   /** Share of what was possible that the class gained (Hake); empty where nothing was possible. */
   public Optional<Double> ofClass() {
-    return ofClass(pairs);
-  }
-
-  private static Optional<Double> ofClass(List<Pair> pairs) {
-    double before = mean(pairs, Pair::before);
+    double before = Moments.mean(column(Pair::before));
     return pairs.isEmpty() || before >= 100
         ? Optional.empty()
-        : Optional.of((mean(pairs, Pair::after) - before) / (100 - before));
+        : Optional.of((Moments.mean(column(Pair::after)) - before) / (100 - before));
   }
 
   /** 95 per cent for the class, from people drawn again with a fixed seed. */
@@ -45,13 +41,13 @@ public record Gain(List<Pair> pairs) {
     if (pairs.size() < 2) {
       return Optional.empty();
     }
-    SplittableRandom random = new SplittableRandom(SEED);
+    double[] before = column(Pair::before);
+    double[] after = column(Pair::after);
     double[] drawn =
-        random
+        new SplittableRandom(SEED)
             .longs(RESAMPLES)
-            .mapToObj(seed -> drawn(new SplittableRandom(seed)))
-            .flatMap(one -> ofClass(one).stream())
-            .mapToDouble(Double::doubleValue)
+            .mapToDouble(seed -> drawnAgain(new SplittableRandom(seed), before, after))
+            .filter(Double::isFinite)
             .sorted()
             .toArray();
     return drawn.length == 0
@@ -62,8 +58,19 @@ public record Gain(List<Pair> pairs) {
                 drawn[(int) Math.ceil(0.975 * (drawn.length - 1))]));
   }
 
-  private List<Pair> drawn(SplittableRandom random) {
-    return random.ints(pairs.size(), 0, pairs.size()).mapToObj(pairs::get).toList();
+  /**
+   * The class's gain among as many people, each drawn from all; infinite where none was possible.
+   */
+  private static double drawnAgain(SplittableRandom random, double[] before, double[] after) {
+    double sumBefore = 0;
+    double sumAfter = 0;
+    for (int i = 0; i < before.length; i++) {
+      int who = random.nextInt(0, before.length);
+      sumBefore += before[who];
+      sumAfter += after[who];
+    }
+    double possible = 100.0 * before.length - sumBefore;
+    return possible <= 0 ? Double.POSITIVE_INFINITY : (sumAfter - sumBefore) / possible;
   }
 
   /**
@@ -132,9 +139,5 @@ public record Gain(List<Pair> pairs) {
 
   private double[] column(ToDoubleFunction<Pair> value) {
     return pairs.stream().mapToDouble(value).toArray();
-  }
-
-  private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> value) {
-    return pairs.stream().mapToDouble(value).average().orElse(Double.NaN);
   }
 }

@@ -2,6 +2,8 @@ package org.creatorshub.reporting.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,29 +15,19 @@ public final class CohortRecord {
     this.record = new JdbcCohortRecord(jdbi);
   }
 
-  /** Answers of every attempt at the test of a unit. */
-  public List<Given> testAnswers(Cohort cohort, String unit) {
-    return record.testAnswers(cohort, unit);
+  /** Everybody's lines about a unit. */
+  public UnitRecord unit(Cohort cohort, String unit) {
+    return record.unit(cohort, unit, Optional.empty());
   }
 
-  /** First answers to the questions on the pages of a unit. */
-  public List<Given> practiceAnswers(Cohort cohort, String unit) {
-    return record.practiceAnswers(cohort, unit);
-  }
-
-  /** Every attempt at the test of a unit. */
-  public List<TestRun> runs(Cohort cohort, String unit) {
-    return record.runs(cohort, unit);
-  }
-
-  /** Every page that somebody has read. */
-  public List<PageRead> pages(Cohort cohort, String unit) {
-    return record.pages(cohort, unit);
+  /** The lines of some learners about a unit. */
+  public UnitRecord unit(Cohort cohort, String unit, Set<UUID> learners) {
+    return record.unit(cohort, unit, Optional.of(learners));
   }
 
   /** Every day of every learner in a unit. */
   public List<LearnerDay> days(Cohort cohort, String unit) {
-    return record.days(cohort, unit);
+    return record.days(cohort, unit, Optional.empty());
   }
 
   /** What goes on in a unit at this moment. */
@@ -45,6 +37,6 @@ public final class CohortRecord {
 
   /** Every day of one learner in a unit. */
   public List<LearnerDay> days(Cohort cohort, String unit, UUID learner) {
-    return days(cohort, unit).stream().filter(day -> day.learner().equals(learner)).toList();
+    return record.days(cohort, unit, Optional.of(Set.of(learner)));
   }
 }

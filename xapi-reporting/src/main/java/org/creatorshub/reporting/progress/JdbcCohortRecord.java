@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads lines of the read models, each in one query over the key. */
 final class JdbcCohortRecord {
@@ -26,36 +28,38 @@ final class JdbcCohortRecord {
     this.jdbi = jdbi;
   }
 
-  List<Given> testAnswers(Cohort cohort, String unit) {
+  UnitRecord unit(Cohort cohort, String unit, Optional<Set<UUID>> learners) {
+    Lines lines = new Lines(cohort, unit, learners);
+    return new UnitRecord(runs(lines), testAnswers(lines), practiceAnswers(lines), pages(lines));
+  }
+
+  private List<Given> testAnswers(Lines lines) {
     return all(
         "select learner, attempt, question, answered_at, answered_right, share, response"
             + " from test_answer_progress"
             + OF_UNIT,
-        cohort,
-        unit,
+        lines,
         (row, context) -> given(row));
   }
 
-  List<Given> practiceAnswers(Cohort cohort, String unit) {
+  private List<Given> practiceAnswers(Lines lines) {
     return all(
         "select learner, null::uuid, question, first_at, first_right, first_share, first_response"
             + " from question_progress"
             + OF_UNIT
             + " and not in_test",
-        cohort,
-        unit,
+        lines,
         (row, context) -> given(row));
   }
 
-  List<TestRun> runs(Cohort cohort, String unit) {
+  private List<TestRun> runs(Lines lines) {
     return all(
         // statements carry no number, so that a rebuilt model knows only when an attempt began
         "select learner, attempt,"
             + " row_number() over (partition by learner order by began_at, attempt),"
             + " began_at, percent, passed from test_progress"
             + OF_UNIT,
-        cohort,
-        unit,
+        lines,
         (row, context) ->
             new TestRun(
                 row.getObject(1, UUID.class),
@@ -66,11 +70,10 @@ final class JdbcCohortRecord {
                 Optional.ofNullable(row.getObject(6, Boolean.class))));
   }
 
-  List<PageRead> pages(Cohort cohort, String unit) {
+  private List<PageRead> pages(Lines lines) {
     return all(
         "select learner, page, seen_at, active_millis from page_progress" + OF_UNIT,
-        cohort,
-        unit,
+        lines,
         (row, context) ->
             new PageRead(
                 row.getObject(1, UUID.class),
@@ -79,12 +82,11 @@ final class JdbcCohortRecord {
                 Duration.ofMillis(row.getLong(4))));
   }
 
-  List<LearnerDay> days(Cohort cohort, String unit) {
+  List<LearnerDay> days(Cohort cohort, String unit, Optional<Set<UUID>> learners) {
     return all(
         "select learner, day, facts, answers, right_answers, active_millis from day_progress"
             + OF_UNIT,
-        cohort,
-        unit,
+        new Lines(cohort, unit, learners),
         (row, context) ->
             new LearnerDay(
                 row.getObject(1, UUID.class),
@@ -147,16 +149,22 @@ final class JdbcCohortRecord {
     return row.getTimestamp(column).toInstant();
   }
 
-  private <T> List<T> all(String sql, Cohort cohort, String unit, RowMapper<T> mapper) {
+  /** Which lines are asked for. */
+  private record Lines(Cohort cohort, String unit, Optional<Set<UUID>> learners) {}
+
+  private <T> List<T> all(String sql, Lines lines, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .setFetchSize(5000)
-                .bind("platform", cohort.platform())
-                .bind("course", cohort.course())
-                .bind("unit", unit)
-                .map(mapper)
-                .list());
+        handle -> {
+          Query query =
+              handle
+                  .createQuery(
+                      sql + (lines.learners().isPresent() ? " and learner = any(:learners)" : ""))
+                  .setFetchSize(5000)
+                  .bind("platform", lines.cohort().platform())
+                  .bind("course", lines.cohort().course())
+                  .bind("unit", lines.unit());
+          lines.learners().ifPresent(some -> query.bindArray("learners", UUID.class, some));
+          return query.map(mapper).list();
+        });
   }
 }

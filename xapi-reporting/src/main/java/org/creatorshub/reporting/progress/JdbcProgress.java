@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +25,13 @@ final class JdbcProgress {
     return jdbi;
   }
 
-  List<LearnerProgress> learners(Cohort cohort, Optional<String> unit, Optional<UUID> learner) {
+  List<LearnerProgress> learners(
+      Cohort cohort, Optional<String> unit, Optional<? extends Collection<UUID>> learners) {
     String sql =
-        """
-        select u.*, (select count(*) from page_progress p
-            where p.platform_id = u.platform_id and p.course_id = u.course_id
-              and p.unit = u.unit and p.learner = u.learner) as pages_seen
-        from unit_progress u where u.platform_id = :platform and u.course_id = :course
-        """
-            + (unit.isPresent() ? " and u.unit = :unit" : "")
-            + (learner.isPresent() ? " and u.learner = :learner" : "")
-            + " order by u.unit, u.last_seen desc, u.learner";
+        "select * from unit_progress where platform_id = :platform and course_id = :course"
+            + (unit.isPresent() ? " and unit = :unit" : "")
+            + (learners.isPresent() ? " and learner = any(:learners)" : "")
+            + " order by unit, last_seen desc, learner";
     return jdbi.withHandle(
         handle -> {
           var query =
@@ -43,7 +40,7 @@ final class JdbcProgress {
                   .bind("platform", cohort.platform())
                   .bind("course", cohort.course());
           unit.ifPresent(value -> query.bind("unit", value));
-          learner.ifPresent(value -> query.bind("learner", value));
+          learners.ifPresent(some -> query.bindArray("learners", UUID.class, some));
           return query.map((row, context) -> learner(row)).list();
         });
   }
@@ -100,6 +97,22 @@ final class JdbcProgress {
                             Optional.ofNullable(row.getObject(3, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
                 .one());
+  }
+
+  Map<UUID, Long> facts(Cohort cohort, String unit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select learner, facts from unit_progress where platform_id = :platform
+                      and course_id = :course and unit = :unit
+                    """)
+                .bind("platform", cohort.platform())
+                .bind("course", cohort.course())
+                .bind("unit", unit)
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   long events() {

@@ -70,8 +70,23 @@ final class JdbcProgressWriting {
   }
 
   private void page(PageExperienced seen) {
-    handle
-        .createUpdate(
+    boolean first = firstTime(seen);
+    unit("""
+            active_millis = u.active_millis + :active,
+            last_page = case when u.last_page_at > :at then u.last_page else :page end,
+            last_page_at = greatest(u.last_page_at, :at),
+            pages_seen = u.pages_seen + :first""")
+        .bind("at", at())
+        .bind("active", millis(seen.active()))
+        .bind("page", seen.page())
+        .bind("first", first ? 1 : 0)
+        .execute();
+  }
+
+  /** Answers whether the learner had not seen the page before. */
+  private boolean firstTime(PageExperienced seen) {
+    return handle
+        .createQuery(
             """
             insert into page_progress as p
               (platform_id, course_id, unit, learner, page, seen_at, active_millis)
@@ -79,6 +94,7 @@ final class JdbcProgressWriting {
             on conflict (platform_id, course_id, unit, learner, page) do update set
               seen_at = least(p.seen_at, excluded.seen_at),
               active_millis = p.active_millis + excluded.active_millis
+            returning (xmax = 0)
             """)
         .bind("platform", cohort.platform())
         .bind("course", cohort.course())
@@ -87,15 +103,8 @@ final class JdbcProgressWriting {
         .bind("page", seen.page())
         .bind("at", at())
         .bind("active", millis(seen.active()))
-        .execute();
-    unit("""
-            active_millis = u.active_millis + :active,
-            last_page = case when u.last_page_at > :at then u.last_page else :page end,
-            last_page_at = greatest(u.last_page_at, :at)""")
-        .bind("at", at())
-        .bind("active", millis(seen.active()))
-        .bind("page", seen.page())
-        .execute();
+        .mapTo(Boolean.class)
+        .one();
   }
 
   private void completed(String column) {

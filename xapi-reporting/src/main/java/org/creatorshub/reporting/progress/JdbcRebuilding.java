@@ -17,8 +17,8 @@ final class JdbcRebuilding {
           "unit_progress",
           """
           platform_id, course_id, unit, learner, date_trunc('milliseconds', started_at),
-          date_trunc('milliseconds', last_seen), last_page, active_millis, attempts, best_percent,
-          passed, date_trunc('milliseconds', lesson_completed_at),
+          date_trunc('milliseconds', last_seen), last_page, active_millis, pages_seen, attempts,
+          best_percent, passed, date_trunc('milliseconds', lesson_completed_at),
           date_trunc('milliseconds', submitted_at),
           date_trunc('milliseconds', unit_completed_at), grade_accepted
           """,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,15 +26,28 @@ public final class Progress {
     return progress.learners(cohort, Optional.empty(), Optional.empty());
   }
 
+  /** Some of those who began the unit, last seen first. */
+  public List<LearnerProgress> ofCohort(Cohort cohort, String unit, Set<UUID> learners) {
+    return progress.learners(cohort, Optional.of(unit), Optional.of(learners));
+  }
+
+  /**
+   * For everybody who began the unit, a number that grows with every fact about them there: whose
+   * number is the same did nothing since.
+   */
+  public Map<UUID, Long> facts(Cohort cohort, String unit) {
+    return progress.facts(cohort, unit);
+  }
+
   /** One learner in one unit; empty before the first launch. */
   public Optional<LearnerProgress> ofLearner(Cohort cohort, String unit, UUID pseudonym) {
-    return progress.learners(cohort, Optional.of(unit), Optional.of(pseudonym)).stream()
+    return progress.learners(cohort, Optional.of(unit), Optional.of(Set.of(pseudonym))).stream()
         .findFirst();
   }
 
   /** One learner in every unit of the cohort. */
   public List<LearnerProgress> ofLearner(Cohort cohort, UUID pseudonym) {
-    return progress.learners(cohort, Optional.empty(), Optional.of(pseudonym));
+    return progress.learners(cohort, Optional.empty(), Optional.of(Set.of(pseudonym)));
   }
 
   /** The questions of a unit that were answered, by id. */

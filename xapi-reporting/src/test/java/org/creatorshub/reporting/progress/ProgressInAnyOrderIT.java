@@ -40,8 +40,8 @@ class ProgressInAnyOrderIT {
     progress.clear();
     recorder.hear(story);
     String once = figures();
-    assertThat(cohort.testAnswers(COHORT, "u07")).hasSize(12 * 2);
-    assertThat(cohort.runs(COHORT, "u07")).hasSize(12 * 2);
+    assertThat(cohort.unit(COHORT, "u07").testAnswers()).hasSize(12 * 2);
+    assertThat(cohort.unit(COHORT, "u07").runs()).hasSize(12 * 2);
     for (int seed = 1; seed <= 4; seed++) {
       Random random = new Random(seed);
       List<LearningEvent> mixed = new ArrayList<>(story);
@@ -122,14 +122,14 @@ class ProgressInAnyOrderIT {
   }
 
   private String figures() {
-    List<Given> answers = cohort.testAnswers(COHORT, "u07");
+    List<Given> answers = cohort.unit(COHORT, "u07").testAnswers();
     return String.join(
         "\n",
         progress.ofCohort(COHORT).toString(),
         sorted(progress.questions(COHORT, "u07")),
         sorted(answers),
-        sorted(cohort.runs(COHORT, "u07")),
-        sorted(cohort.pages(COHORT, "u07")),
+        sorted(cohort.unit(COHORT, "u07").runs()),
+        sorted(cohort.unit(COHORT, "u07").pages()),
         sorted(cohort.days(COHORT, "u07")),
         Hardness.hardestFirst(progress.questions(COHORT, "u07")).toString(),
         ItemStatistics.of(scores(answers), 0, 1).toString());
