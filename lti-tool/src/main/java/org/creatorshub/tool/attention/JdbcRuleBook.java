@@ -6,14 +6,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.creatorshub.tool.rule.Rule;
+import org.creatorshub.tool.rule.RuleFigure;
 import org.creatorshub.tool.rule.RuleSettings;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 @ApplicationScoped
 class JdbcRuleBook implements RuleBook {
@@ -43,14 +48,23 @@ class JdbcRuleBook implements RuleBook {
     for (String name : (String[]) row.getArray("off").getArray()) {
       off.add(Rule.valueOf(name));
     }
-    return new RuleSettings(
-        row.getInt("due_days"),
-        row.getInt("inactive_days"),
-        row.getInt("tries"),
-        row.getInt("time_factor"),
-        row.getInt("behind"),
-        row.getInt("drop_points"),
-        off);
+    Map<RuleFigure, Integer> figures = new EnumMap<>(RuleFigure.class);
+    for (RuleFigure figure : RuleFigure.values()) {
+      figures.put(figure, row.getInt(column(figure)));
+    }
+    return new RuleSettings(figures, off);
+  }
+
+  private static String column(RuleFigure figure) {
+    return switch (figure) {
+      case DUE_DAYS -> "due_days";
+      case INACTIVE_DAYS -> "inactive_days";
+      case TRIES -> "tries";
+      case TIME_FACTOR -> "time_factor";
+      case BEHIND -> "behind";
+      case DROP -> "drop_points";
+      case QUIET_SHARE -> "quiet_share";
+    };
   }
 
   @Override
@@ -85,29 +99,31 @@ class JdbcRuleBook implements RuleBook {
 
   @Override
   public void keep(UUID platform, UUID course, RuleSettings settings, Instant at) {
+    List<String> columns = Stream.of(RuleFigure.values()).map(JdbcRuleBook::column).toList();
+    String sql =
+        """
+        insert into course_rules (platform_id, course_id, %1$s, off, changed_at)
+        values (:platform, :course, :%2$s, :off, :at)
+        on conflict (platform_id, course_id) do update
+          set (%1$s, off, changed_at) = (excluded.%3$s, excluded.off, excluded.changed_at)
+        """
+            .formatted(
+                String.join(", ", columns),
+                String.join(", :", columns),
+                String.join(", excluded.", columns));
     jdbi.useHandle(
-        handle ->
-            handle.execute(
-                """
-                insert into course_rules (platform_id, course_id, due_days, inactive_days, tries,
-                  time_factor, behind, drop_points, off, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (platform_id, course_id) do update set due_days = excluded.due_days,
-                  inactive_days = excluded.inactive_days, tries = excluded.tries,
-                  time_factor = excluded.time_factor, behind = excluded.behind,
-                  drop_points = excluded.drop_points, off = excluded.off,
-                  changed_at = excluded.changed_at
-                """,
-                platform,
-                course,
-                settings.dueDays(),
-                settings.inactiveDays(),
-                settings.tries(),
-                settings.timeFactor(),
-                settings.behind(),
-                settings.drop(),
-                settings.off().stream().map(Rule::name).sorted().toArray(String[]::new),
-                at.atOffset(ZoneOffset.UTC)));
+        handle -> {
+          Update update =
+              handle.createUpdate(sql).bind("platform", platform).bind("course", course);
+          for (RuleFigure figure : RuleFigure.values()) {
+            update.bind(column(figure), settings.of(figure));
+          }
+          update
+              .bindArray(
+                  "off", String.class, settings.off().stream().map(Rule::name).sorted().toList())
+              .bind("at", at.atOffset(ZoneOffset.UTC))
+              .execute();
+        });
   }
 
   @Override

@@ -6,20 +6,25 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.progress.Cohort;
 import org.creatorshub.tool.logbook.Logbook;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.rule.Rule;
+import org.creatorshub.tool.rule.RuleFigure;
 import org.creatorshub.tool.rule.RuleSettings;
 import org.creatorshub.tool.session.LaunchSession;
+import org.creatorshub.tool.text.Figures;
 
 /** The teaching team changes the figures of the rules and the due dates: one setting for all. */
 public final class KeepingRules {
@@ -28,17 +33,6 @@ public final class KeepingRules {
   private final ReadingAttention reading;
   private final Logbook log;
   private final Clock clock;
-
-  /** A rule's figure. */
-  private record Figure(String field, String label, int least, int most) {}
-
-  private static final Map<Rule, Figure> FIGURES =
-      Map.of(
-          Rule.R1, new Figure("due", "Days before the date", 0, 60),
-          Rule.R2, new Figure("inactive", "More days away than", 1, 90),
-          Rule.R3, new Figure("tries", "Tries in vain, at least", 2, 20),
-          Rule.R4, new Figure("behind", "Points under the plan, at least", 5, 100),
-          Rule.R6, new Figure("drop", "Points under the usual, at least", 5, 100));
 
   public KeepingRules(
       Course course, RuleBook book, ReadingAttention reading, Logbook log, Clock clock) {
@@ -67,29 +61,21 @@ public final class KeepingRules {
 
   private static RulesPage.RuleLine line(RuleRecord record, RuleSettings settings) {
     Rule rule = record.rule();
-    Figure figure = FIGURES.getOrDefault(rule, new Figure("", "", 0, 0));
     return new RulesPage.RuleLine(
         rule.name(),
         rule.title(),
         rule.meaning(),
         !settings.off().contains(rule),
-        figure.field(),
-        figure.label(),
-        value(rule, settings),
-        figure.least(),
-        figure.most(),
+        Stream.of(RuleFigure.values())
+            .filter(figure -> figure.rule() == rule)
+            .map(figure -> figure(figure, settings))
+            .toList(),
         record.words());
   }
 
-  private static int value(Rule rule, RuleSettings settings) {
-    return switch (rule) {
-      case R1 -> settings.dueDays();
-      case R2 -> settings.inactiveDays();
-      case R3 -> settings.tries();
-      case R4 -> settings.behind();
-      case R6 -> settings.drop();
-      case R5, R7 -> 0;
-    };
+  private static RulesPage.FigureLine figure(RuleFigure figure, RuleSettings settings) {
+    return new RulesPage.FigureLine(
+        figure.field(), figure.label(), settings.of(figure), figure.least(), figure.most());
   }
 
   private static RulesPage.DateLine date(
@@ -109,23 +95,18 @@ public final class KeepingRules {
    * @return what is wrong with it; empty when it is kept
    */
   Optional<String> keep(LaunchSession teacher, Map<String, List<String>> form) {
-    Map<Rule, Integer> figures = new HashMap<>();
-    Set<Rule> off = EnumSet.noneOf(Rule.class);
-    for (Rule rule : Rule.values()) {
-      if (one(form, "on-" + rule).isEmpty()) {
-        off.add(rule);
+    Map<RuleFigure, Integer> figures = new EnumMap<>(RuleFigure.class);
+    for (RuleFigure figure : RuleFigure.values()) {
+      Optional<Integer> value = number(one(form, figure.field()), figure);
+      if (value.isEmpty()) {
+        return Optional.of(
+            "RULES-01: “%s” needs a whole number from %d to %d."
+                .formatted(figure.label(), figure.least(), figure.most()));
       }
-      Figure figure = FIGURES.get(rule);
-      if (figure != null) {
-        Optional<Integer> value = number(one(form, figure.field()), figure);
-        if (value.isEmpty()) {
-          return Optional.of(
-              "RULES-01: “%s” needs a whole number from %d to %d."
-                  .formatted(figure.label(), figure.least(), figure.most()));
-        }
-        figures.put(rule, value.get());
-      }
+      figures.put(figure, value.get());
     }
+    Set<Rule> off = EnumSet.allOf(Rule.class);
+    off.removeIf(rule -> !one(form, "on-" + rule).isEmpty());
     Map<String, Instant> dates = new HashMap<>();
     for (Unit unit : course.offered()) {
       String day = one(form, "due-" + unit.id());
@@ -136,25 +117,12 @@ public final class KeepingRules {
       }
       due.ifPresent(at -> dates.put(unit.id(), at));
     }
-    keep(teacher, figures, off, dates);
+    keep(teacher, new RuleSettings(figures, off), dates);
     return Optional.empty();
   }
 
-  private void keep(
-      LaunchSession teacher,
-      Map<Rule, Integer> figures,
-      Set<Rule> off,
-      Map<String, Instant> dates) {
+  private void keep(LaunchSession teacher, RuleSettings settings, Map<String, Instant> dates) {
     Place place = Place.of(teacher);
-    RuleSettings settings =
-        new RuleSettings(
-            figures.getOrDefault(Rule.R1, RuleSettings.USUAL.dueDays()),
-            figures.getOrDefault(Rule.R2, RuleSettings.USUAL.inactiveDays()),
-            figures.getOrDefault(Rule.R3, RuleSettings.USUAL.tries()),
-            RuleSettings.USUAL.timeFactor(),
-            figures.getOrDefault(Rule.R4, RuleSettings.USUAL.behind()),
-            figures.getOrDefault(Rule.R6, RuleSettings.USUAL.drop()),
-            off);
     book.keep(place.platform(), place.course(), settings, clock.instant());
     book.keepDates(place.platform(), place.course(), dates);
     log.acted(
@@ -162,22 +130,20 @@ public final class KeepingRules {
         "rules changed",
         "the rules of the course",
         Optional.empty(),
-        "%d days before a date, away %d, %d tries, %d behind, drop of %d; off: %s; %d dates"
-            .formatted(
-                settings.dueDays(),
-                settings.inactiveDays(),
-                settings.tries(),
-                settings.behind(),
-                settings.drop(),
-                off.isEmpty() ? "none" : off,
-                dates.size()));
+        Stream.of(RuleFigure.values())
+                .map(figure -> "%s: %d".formatted(figure.label(), settings.of(figure)))
+                .collect(Collectors.joining("; "))
+            + "; off: "
+            + (settings.off().isEmpty() ? "none" : settings.off())
+            + "; "
+            + Figures.count(dates.size(), "date", "dates"));
   }
 
   private static String one(Map<String, List<String>> form, String name) {
     return form.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
   }
 
-  private static Optional<Integer> number(String text, Figure figure) {
+  private static Optional<Integer> number(String text, RuleFigure figure) {
     return text.matches("[0-9]{1,3}")
         ? Optional.of(Integer.valueOf(text))
             .filter(value -> value >= figure.least() && value <= figure.most())

@@ -20,8 +20,7 @@ record RulesPage(
   /**
    * A rule.
    *
-   * @param field name of its figure; empty when it has none
-   * @param label what the figure means
+   * @param figures that the team may change
    * @param record how it did so far
    */
   record RuleLine(
@@ -29,12 +28,16 @@ record RulesPage(
       String title,
       String meaning,
       boolean on,
-      String field,
-      String label,
-      int value,
-      int least,
-      int most,
+      List<FigureLine> figures,
       String record) {}
+
+  /**
+   * A figure of a rule.
+   *
+   * @param field its name in the form
+   * @param label what it means
+   */
+  record FigureLine(String field, String label, int value, int least, int most) {}
 
   /**
    * A unit's date.

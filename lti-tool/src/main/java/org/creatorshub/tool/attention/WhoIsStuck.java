@@ -17,6 +17,7 @@ import org.creatorshub.tool.inquiry.Table;
 import org.creatorshub.tool.rule.Flag;
 import org.creatorshub.tool.rule.LearnerFacts;
 import org.creatorshub.tool.rule.Rule;
+import org.creatorshub.tool.rule.RuleFigure;
 import org.creatorshub.tool.rule.RuleSettings;
 import org.creatorshub.tool.text.Figures;
 
@@ -98,7 +99,7 @@ public final class WhoIsStuck implements Inquiry {
             .map(
                 one ->
                     "%d learners tried %s %d times or more without success."
-                        .formatted(one.getValue(), one.getKey(), settings.tries()))
+                        .formatted(one.getValue(), one.getKey(), settings.of(RuleFigure.TRIES)))
             .orElseGet(
                 () -> Figures.count(stuck.size(), "learner is", "learners are") + " stuck."));
   }
@@ -141,7 +142,7 @@ public final class WhoIsStuck implements Inquiry {
   private static List<String> how(RuleSettings settings) {
     return List.of(
         "A learner is stuck with %d or more tries at one question within seven days and none of them right, in tests and practice together; or with %d times the planned minutes of a unit without having completed it."
-            .formatted(settings.tries(), settings.timeFactor()),
+            .formatted(settings.of(RuleFigure.TRIES), settings.of(RuleFigure.TIME_FACTOR)),
         "Time is counted only while a page is open and used. What can help: one more attempt, a word, or the step again; open the learner’s page for it.");
   }
 }

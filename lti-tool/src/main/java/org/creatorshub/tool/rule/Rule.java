@@ -6,7 +6,7 @@ public enum Rule {
   R2("Inactive", "Nobody was seen for days, and something is due or overdue.", "Message them."),
   R3(
       "Stuck",
-      "A question was tried again and again without success, or a unit took twice its time.",
+      "A question was tried again and again without success, or a unit took a multiple of its time.",
       "Give one more attempt, or show the step again."),
   R4("Behind", "Progress is well under the plan of the due dates.", "Message them."),
   R5(
@@ -14,7 +14,7 @@ public enum Rule {
       "The best result of a closed test is under the pass mark.",
       "Extend, or let them retry."),
   R6("Drop", "The newest result is far under the learner’s own usual one.", "Talk with them."),
-  R7("Going quiet", "Fewer than half as many active days as in the fortnight before.", "Watch.");
+  R7("Going quiet", "Far fewer active days than in the fortnight before.", "Watch.");
 
   private final String title;
   private final String meaning;

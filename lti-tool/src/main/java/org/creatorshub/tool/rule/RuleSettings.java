@@ -1,24 +1,39 @@
 package org.creatorshub.tool.rule;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The figures of the rules in one course, for the whole teaching team.
  *
- * @param dueDays R1: days before a due date
- * @param inactiveDays R2: more days than these without activity
- * @param tries R3: unsuccessful tries at one question within seven days
- * @param timeFactor R3: how often the planned minutes, without having completed the unit
- * @param behind R4: points of a hundred under the plan
- * @param drop R6: points of a hundred under the own median
+ * @param figures those that the team has set; others are as usual
  * @param off rules that are not asked
  */
-public record RuleSettings(
-    int dueDays, int inactiveDays, int tries, int timeFactor, int behind, int drop, Set<Rule> off) {
+public record RuleSettings(Map<RuleFigure, Integer> figures, Set<Rule> off) {
   /** What a course begins with. */
-  public static final RuleSettings USUAL = new RuleSettings(3, 7, 3, 2, 20, 25, Set.of());
+  public static final RuleSettings USUAL = new RuleSettings(Map.of(), Set.of());
 
   public RuleSettings {
+    figures = Map.copyOf(figures);
     off = Set.copyOf(off);
+  }
+
+  /** The figure as it holds in the course. */
+  public int of(RuleFigure figure) {
+    return figures.getOrDefault(figure, figure.usual());
+  }
+
+  /** The same with another value of one figure. */
+  public RuleSettings with(RuleFigure figure, int value) {
+    Map<RuleFigure, Integer> changed = new EnumMap<>(RuleFigure.class);
+    changed.putAll(figures);
+    changed.put(figure, value);
+    return new RuleSettings(changed, off);
+  }
+
+  /** The same without some rules. */
+  public RuleSettings without(Set<Rule> rules) {
+    return new RuleSettings(figures, rules);
   }
 }

@@ -38,7 +38,9 @@ final class RulesByDate {
         ? new Finding.Blind()
         : Finding.of(
             dated.stream()
-                .filter(unit -> !unit.opened() && isDueWithin(unit, days(settings.dueDays())))
+                .filter(
+                    unit ->
+                        !unit.opened() && isDueWithin(unit, days(settings.of(RuleFigure.DUE_DAYS))))
                 .findFirst()
                 .map(
                     unit ->
@@ -58,7 +60,8 @@ final class RulesByDate {
     Instant seen = facts.lastSeen().get();
     long open =
         dated(facts).stream().filter(unit -> !unit.completed() && isDueWithin(unit, WEEK)).count();
-    boolean away = Duration.between(seen, now).compareTo(days(settings.inactiveDays())) > 0;
+    boolean away =
+        Duration.between(seen, now).compareTo(days(settings.of(RuleFigure.INACTIVE_DAYS))) > 0;
     return away && open > 0
         ? new Finding.Fires(
             new Flag(
@@ -80,7 +83,7 @@ final class RulesByDate {
     long plan = Math.round(plan(dated) * 100);
     long done =
         Math.round(dated.stream().mapToDouble(UnitFacts::progress).average().orElse(0) * 100);
-    return plan - done >= settings.behind()
+    return plan - done >= settings.of(RuleFigure.BEHIND)
         ? new Finding.Fires(
             new Flag(
                 Rule.R4,

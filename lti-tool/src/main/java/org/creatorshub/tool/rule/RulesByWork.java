@@ -31,7 +31,7 @@ final class RulesByWork {
     }
     Optional<Flag> item =
         facts.items().stream()
-            .filter(one -> one.right() == 0 && one.answers() >= settings.tries())
+            .filter(one -> one.right() == 0 && one.answers() >= settings.of(RuleFigure.TRIES))
             .max(
                 Comparator.comparingInt(ItemFacts::answers)
                     .thenComparing(ItemFacts::question, Comparator.reverseOrder()))
@@ -50,7 +50,9 @@ final class RulesByWork {
         .filter(unit -> !unit.completed() && unit.planned().isPositive())
         .filter(
             unit ->
-                unit.active().compareTo(unit.planned().multipliedBy(settings.timeFactor())) >= 0)
+                unit.active()
+                        .compareTo(unit.planned().multipliedBy(settings.of(RuleFigure.TIME_FACTOR)))
+                    >= 0)
         .findFirst()
         .map(
             unit ->
@@ -104,7 +106,7 @@ final class RulesByWork {
     BigDecimal usual =
         median(results.subList(0, results.size() - 1).stream().map(RulesByWork::best).toList());
     BigDecimal drop = usual.subtract(best(newest));
-    return drop.compareTo(BigDecimal.valueOf(settings.drop())) >= 0
+    return drop.compareTo(BigDecimal.valueOf(settings.of(RuleFigure.DROP))) >= 0
         ? new Finding.Fires(
             new Flag(
                 Rule.R6,
@@ -114,12 +116,12 @@ final class RulesByWork {
         : new Finding.Quiet();
   }
 
-  /** R7: fewer than half of the active days of the fortnight before. */
+  /** R7: active days of this fortnight under a share of those of the fortnight before. */
   Finding goingQuiet(LearnerFacts facts) {
     if (facts.activeDaysBefore() == 0) {
       return new Finding.Blind();
     }
-    return facts.activeDays() * 2 < facts.activeDaysBefore()
+    return facts.activeDays() * 100 < facts.activeDaysBefore() * settings.of(RuleFigure.QUIET_SHARE)
         ? new Finding.Fires(
             new Flag(
                 Rule.R7,

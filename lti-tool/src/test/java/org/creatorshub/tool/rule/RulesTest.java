@@ -251,11 +251,15 @@ final class RulesTest {
   @Test
   void leavesOutWhatTheTeamSwitchedOffAndUsesItsFigures() {
     LearnerFacts facts = tried(4, 0);
-    assertThat(rules(new RuleSettings(3, 7, 5, 2, 20, 25, Set.of())).judge(facts))
+    assertThat(rules(RuleSettings.USUAL.with(RuleFigure.TRIES, 5)).judge(facts))
         .isInstanceOf(Verdict.NotEnough.class);
-    assertThat(rules(new RuleSettings(3, 7, 3, 2, 20, 25, Set.of(Rule.R3))).judge(facts))
+    assertThat(rules(RuleSettings.USUAL.without(Set.of(Rule.R3))).judge(facts))
         .isInstanceOf(Verdict.NotEnough.class);
-    assertThat(rules(new RuleSettings(3, 7, 4, 2, 20, 25, Set.of())).judge(facts))
+    assertThat(rules(RuleSettings.USUAL.with(RuleFigure.TRIES, 4)).judge(facts))
+        .isInstanceOf(Verdict.Flagged.class);
+    assertThat(rules(RuleSettings.USUAL.with(RuleFigure.QUIET_SHARE, 33)).judge(active(2, 6)))
+        .isInstanceOf(Verdict.NotEnough.class);
+    assertThat(rules(RuleSettings.USUAL.with(RuleFigure.QUIET_SHARE, 34)).judge(active(2, 6)))
         .isInstanceOf(Verdict.Flagged.class);
   }
 
