@@ -39,16 +39,19 @@ public final class ExampleCohort {
   private final List<Given> practice = new ArrayList<>();
   private final List<PageRead> pages = new ArrayList<>();
 
-  private ExampleCohort(Unit unit, Random random) {
+  private ExampleCohort(Unit unit, Random random, Optional<String> illKeyed) {
     this.unit = unit;
     this.random = random;
-    this.illKeyed =
-        unit.test().stream()
-            .flatMap(test -> test.bank().stream())
-            .filter(Question.Choice.class::isInstance)
-            .map(Question::id)
-            .findFirst();
+    this.illKeyed = illKeyed;
     this.drawn = drawn();
+  }
+
+  private static Optional<String> firstChoice(Unit unit) {
+    return unit.test().stream()
+        .flatMap(test -> test.bank().stream())
+        .filter(Question.Choice.class::isInstance)
+        .map(Question::id)
+        .findFirst();
   }
 
   /** Everybody has the same questions, so that all figures can be shown. */
@@ -66,7 +69,20 @@ public final class ExampleCohort {
 
   /** As many made-up learners as wished. */
   public static UnitFigures of(Unit unit, int learners) {
-    ExampleCohort example = new ExampleCohort(unit, new Random(SEED));
+    return of(unit, learners, firstChoice(unit));
+  }
+
+  /**
+   * As many as wished, with the question whose key is wrong.
+   *
+   * @param illKeyed its id
+   */
+  public static UnitFigures of(Unit unit, int learners, String illKeyed) {
+    return of(unit, learners, Optional.of(illKeyed));
+  }
+
+  private static UnitFigures of(Unit unit, int learners, Optional<String> illKeyed) {
+    ExampleCohort example = new ExampleCohort(unit, new Random(SEED), illKeyed);
     for (int i = 0; i < learners; i++) {
       example.add(i);
     }

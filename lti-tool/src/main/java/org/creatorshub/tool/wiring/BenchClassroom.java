@@ -45,8 +45,11 @@ final class BenchClassroom implements Dashboards.Classroom {
 
   @Override
   public void fill(int learners) {
+    fill(ExampleCohort.of(unit, learners));
+  }
+
+  void fill(UnitFigures figures) {
     Place place = place();
-    UnitFigures figures = ExampleCohort.of(unit, learners);
     figures.learners().forEach(learner -> enrol(place, own(learner.pseudonym())));
     tell(events(place, figures));
     jdbi.useHandle(handle -> handle.execute("analyze"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What teachers do after they have looked: it reaches learners and the gradebook, over HTTP. */
 class ActingIT {
-  private static final Duration LONGEST = Duration.ofMinutes(2);
-
   @SuppressWarnings("NullAway.Init")
   private static HubProcess hub;
 
@@ -40,9 +37,9 @@ class ActingIT {
   @Test
   @Requirement("LTI-AGS-05")
   void leavesAQuestionOutAndPutsItBackUpToTheGradebook() {
-    String own = takeTest("201");
-    BigDecimal before = inGradebook("201", 1);
-    String question = answeredWrong("201");
+    String own = TakenTest.take(student, hub, "201");
+    BigDecimal before = TakenTest.inGradebook(records, "201", 1);
+    String question = TakenTest.answeredWrong(records, "201");
     String address = "/dashboard/exclude?unit=u07&question=" + question;
     assertThat(teachers("/dashboard/exclude").body()).contains("Every question counts.", question);
     WebPage asked = teachers(address);
@@ -52,7 +49,7 @@ class ActingIT {
     WebPage done = teacher.send(form);
     assertThat(done.body()).contains("1 result of 1 changed, and 1 grade is on the way");
     assertThat(done.body()).contains("The key is &lt;wrong&gt;.");
-    BigDecimal raised = inGradebook("201", 2);
+    BigDecimal raised = TakenTest.inGradebook(records, "201", 2);
     assertThat(raised).isGreaterThan(before);
     assertThat(teacher.send(form).body()).as("sent twice").contains("It was so already.");
     assertThat(student.open(own + "/learn/u07/test/1").body())
@@ -60,7 +57,7 @@ class ActingIT {
 
     WebForm undo = teachers(address).form("/dashboard/exclude/undo");
     assertThat(teacher.send(undo).body()).contains("The question counts again.");
-    assertThat(inGradebook("201", 3)).isEqualByComparingTo(before);
+    assertThat(TakenTest.inGradebook(records, "201", 3)).isEqualByComparingTo(before);
     assertThat(records.count("select count(*) from grade_post where marking is null")).isPositive();
     assertThat(
             records.rows(
@@ -186,53 +183,6 @@ class ActingIT {
   private String anyQuestion() {
     String body = teachers("/dashboard/exclude").body();
     return body.replaceAll("(?s).*?exclude\\?unit=u07&amp;question=([^\"]+)\".*", "$1");
-  }
-
-  /** Answers every question somehow; answers the session. */
-  private String takeTest(String member) {
-    String own = student.launch(hub, member, 1).session();
-    WebForm start = student.open(own + "/learn/u07/test").form("/test\"");
-    WebForm form = student.send(start).form("data-autosave");
-    int place = 0;
-    for (String field : form.picks().keySet()) {
-      if (field.startsWith("q.")) {
-        List<String> picks = form.picks().get(field);
-        form = form.with(field, picks.isEmpty() ? "1" : picks.get(place++ % picks.size()));
-      }
-    }
-    assertThat(student.send(form.with("do", "hand-in")).body()).contains("Your result");
-    return own;
-  }
-
-  /** A question of the attempt that earned nothing, so that leaving it out raises the result. */
-  private static String answeredWrong(String member) {
-    return records
-        .rows(
-            "select question from attempt_answer join attempt using (platform_id, attempt_id)"
-                + " join person using (platform_id, person_id)"
-                + " where subject = ? and share = 0 order by question",
-            member)
-        .getFirst()
-        .getFirst();
-  }
-
-  /** What the LMS shows once so many marks of the test have arrived. */
-  private static BigDecimal inGradebook(String member, int arrived) {
-    Patience.until(
-        () -> arrived + " in " + records.rows("select status, reason, percent from grade_post"),
-        LONGEST,
-        () ->
-            records.count(
-                    "select count(*) from grade_post join person using (platform_id, person_id)"
-                        + " where grading_progress = 'FullyGraded' and status = 'sent'"
-                        + " and subject = ?",
-                    member)
-                == arrived);
-    return new BigDecimal(
-        records
-            .rows("select given from sandbox_score where user_id = ?", member)
-            .getFirst()
-            .getFirst());
   }
 
   private WebPage teachers(String path) {

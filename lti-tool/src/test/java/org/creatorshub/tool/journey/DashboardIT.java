@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,8 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.reading.CourseReader;
+import org.creatorshub.content.reading.CourseSource;
+import org.creatorshub.content.reading.Reading;
+import org.creatorshub.tool.wiring.MadeUpClass;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 /** The dashboard from the example to the first answers, over HTTP. */
 class DashboardIT {
   private static final String TEACHER = "101";
+  private static final Unit UNIT = unit();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @SuppressWarnings("NullAway.Init")
@@ -49,6 +58,7 @@ class DashboardIT {
   void goesFromTheExampleToTheClassAsItIsNow() throws Exception {
     showsTheExampleAndThenWhatLearnersDid();
     tellsAnOpenPageWhoComesUntilTheVisitEnds();
+    findsThePlantedQuestionAndRightsTheGradebook();
   }
 
   private void showsTheExampleAndThenWhatLearnersDid() throws Exception {
@@ -124,6 +134,45 @@ class DashboardIT {
     }
   }
 
+  /**
+   * Eighty made-up learners join whose strong ones fail at one question of a real learner's test.
+   */
+  private void findsThePlantedQuestionAndRightsTheGradebook() {
+    HubRecords records = HubRecords.of(hub);
+    TakenTest.take(new WebPerson(), hub, "207");
+    BigDecimal before = TakenTest.inGradebook(records, "207", 1);
+    String planted = TakenTest.answeredWrong(records, "207");
+    String course =
+        records
+            .rows("select lti_context_id from context join resource_link using (context_id)")
+            .getFirst()
+            .getFirst();
+    MadeUpClass.joins(records.jdbi(), course, UNIT, 80, planted);
+
+    String desk = teacher.launch(hub, TEACHER, 1).session();
+    assertThat(teacher.open(desk + "/dashboard").body())
+        .contains("Stronger learners do worse at", "Check the key.");
+    String questions = teacher.open(desk + "/dashboard/q/hard-questions?unit=u07").body();
+    WebPage review = teacher.open(address(questions, "review-item"));
+    assertThat(review.body()).as("the first of the list").contains("question=" + planted);
+    WebForm exclude =
+        teacher
+            .open(address(review.body(), "exclude"))
+            .form("/dashboard/exclude\"")
+            .with("reason", "The key is wrong.");
+    assertThat(teacher.send(exclude).body())
+        .contains("1 result of 2 changed, and 1 grade is on the way");
+    assertThat(TakenTest.inGradebook(records, "207", 2)).isGreaterThan(before);
+    assertThat(teacher.open(desk + "/dashboard/q/hard-questions?unit=u07").body())
+        .contains("Taken out of the score.");
+  }
+
+  private static String address(String body, String page) {
+    Matcher link = Pattern.compile("href=\"([^\"]*/dashboard/" + page + "[^\"]+)\"").matcher(body);
+    assertThat(link.find()).as("a link to " + page).isTrue();
+    return URI.create(hub.base()).resolve(link.group(1).replace("&amp;", "&")).toString();
+  }
+
   private static String answer(BufferedReader events) throws IOException {
     for (String text = events.readLine(); text != null; text = events.readLine()) {
       if (text.contains("lede")) {
@@ -153,5 +202,13 @@ class DashboardIT {
 
   private static HttpRequest request(String address) {
     return HttpRequest.newBuilder(URI.create(address)).build();
+  }
+
+  private static Unit unit() {
+    return switch (CourseReader.read(
+        CourseSource.classpath(CourseReader.class.getClassLoader(), "courses/online-marketing"))) {
+      case Reading.Read read -> read.course().unit("u07").orElseThrow();
+      case Reading.Faulty faulty -> throw new AssertionError(faulty.report());
+    };
   }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jdbi.v3.core.Jdbi;
 
 /** Looks into the database of a running {@link HubProcess}. */
 record HubRecords(Path data) {
@@ -70,13 +71,24 @@ record HubRecords(Path data) {
     return statement;
   }
 
+  /** The database itself, for what is told to it as the tool would. */
+  Jdbi jdbi() {
+    Properties address = address();
+    return Jdbi.create(address.getProperty("url"), address);
+  }
+
   private Connection connect() throws SQLException {
+    Properties address = address();
+    return DriverManager.getConnection(address.getProperty("url"), address);
+  }
+
+  private Properties address() {
     Properties address = new Properties();
     try (var reader = Files.newBufferedReader(data.resolve("address.properties"))) {
       address.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return DriverManager.getConnection(address.getProperty("url"), address);
+    return address;
   }
 }

@@ -77,7 +77,7 @@ final class JdbcCohortRecord {
         (row, context) ->
             new PageRead(
                 row.getObject(1, UUID.class),
-                row.getString(2),
+                row.getString(2).intern(),
                 instant(row, 3),
                 Duration.ofMillis(row.getLong(4))));
   }
@@ -134,11 +134,12 @@ final class JdbcCohortRecord {
         });
   }
 
+  /** A cohort answers few questions many times: their ids are kept once. */
   private static Given given(ResultSet row) throws SQLException {
     return new Given(
         row.getObject(1, UUID.class),
         Optional.ofNullable(row.getObject(2, UUID.class)),
-        row.getString(3),
+        row.getString(3).intern(),
         instant(row, 4),
         row.getBoolean(5),
         row.getDouble(6),
