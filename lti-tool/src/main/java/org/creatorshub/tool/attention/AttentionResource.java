@@ -18,9 +18,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
-import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -91,13 +90,6 @@ public class AttentionResource {
   }
 
   private Response inside(UriInfo address, Function<Scope, Response> answer) {
-    return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.In(Scope scope) -> answer.apply(scope);
-      case Scoping.Entered.Out(Refusal refusal) ->
-          Response.status(refusal.status())
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-              .build();
-    };
+    return ScopeMapper.answer(scoping.enter(current, address.getQueryParameters()), answer);
   }
 }

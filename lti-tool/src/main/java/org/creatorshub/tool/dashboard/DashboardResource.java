@@ -16,14 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.inquiry.Scope;
 import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.session.LaunchSession;
 import org.jboss.resteasy.reactive.RestForm;
@@ -67,7 +66,7 @@ public class DashboardResource {
   @Transactional
   public Response overview(@Context UriInfo address, @Context Request request) {
     return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.Out(Refusal refusal) -> RefusalMapper.answer(refusal);
       case Scoping.Entered.In(Scope scope) -> overview(scope, request);
     };
   }
@@ -129,7 +128,7 @@ public class DashboardResource {
   @Path("/roster")
   public Response readRoster(@RestForm @DefaultValue("") String unit) {
     return switch (scoping.enter(current, Map.of("unit", List.of(unit)))) {
-      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.Out(Refusal refusal) -> RefusalMapper.answer(refusal);
       case Scoping.Entered.In(Scope scope) -> {
         String said = read();
         yield overview(scope, framing.frame(scope, "/dashboard"), said);
@@ -147,29 +146,16 @@ public class DashboardResource {
 
   private Response inUnit(String asked, Function<Unit, Response> answer) {
     if (!current.session().teaches()) {
-      return refused(
-          new Refusal(
-              "HUB-DASHBOARD-01",
-              403,
-              "This page is for teachers of the course.",
-              "Your own work and results are under “Your work”.",
-              Optional.empty()));
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     return reading
         .unit(current.session(), asked)
         .map(answer)
         .orElseGet(
             () ->
-                refused(
+                RefusalMapper.answer(
                     Refusal.askAdministrator(
                         "HUB-CONTENT-02", 404, "This installation has no unit to show.")));
-  }
-
-  private static Response refused(Refusal refusal) {
-    return Response.status(refusal.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
   }
 
   private Response page(Unit unit, View view, String said) {

@@ -21,7 +21,7 @@ import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.inquiry.Table;
 import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Csv;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ public class InquiryResource {
         .filter(table -> table.id().equals(name))
         .findFirst()
         .map(table -> csv(file, table))
-        .orElseGet(() -> refused(unknown()));
+        .orElseGet(() -> RefusalMapper.answer(unknown()));
   }
 
   private static Response csv(String name, Table table) {
@@ -98,12 +98,12 @@ public class InquiryResource {
 
   private Response inside(String id, UriInfo address, BiFunction<Inquiry, Scope, Response> answer) {
     return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
+      case Scoping.Entered.Out(Refusal refusal) -> RefusalMapper.answer(refusal);
       case Scoping.Entered.In(Scope scope) ->
           inquiries
               .find(id)
               .map(inquiry -> answer.apply(inquiry, scope))
-              .orElseGet(() -> refused(unknown()));
+              .orElseGet(() -> RefusalMapper.answer(unknown()));
     };
   }
 
@@ -114,12 +114,5 @@ public class InquiryResource {
         "There is no such page on the dashboard.",
         "All questions are on the dashboard’s first page.",
         Optional.empty());
-  }
-
-  private static Response refused(Refusal refusal) {
-    return Response.status(refusal.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
   }
 }

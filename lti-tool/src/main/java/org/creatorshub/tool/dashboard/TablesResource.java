@@ -5,16 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.portfolio.Attachment;
-import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 
 /** All tables of the dashboard to take away. */
@@ -38,17 +35,12 @@ public class TablesResource {
     Map<String, List<String>> asked = address.getQueryParameters();
     // the first thing that the transaction does
     packing.atOneMoment();
-    return switch (scoping.enter(current, asked)) {
-      case Scoping.Entered.In(Scope scope) ->
-          Response.ok(packing.pack(scope), ZIP)
-              .header("Content-Disposition", Attachment.named(scope.unit().id() + "-tables.zip"))
-              .header("Cache-Control", "private, no-store")
-              .build();
-      case Scoping.Entered.Out(Refusal refusal) ->
-          Response.status(refusal.status())
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-              .build();
-    };
+    return ScopeMapper.answer(
+        scoping.enter(current, asked),
+        scope ->
+            Response.ok(packing.pack(scope), ZIP)
+                .header("Content-Disposition", Attachment.named(scope.unit().id() + "-tables.zip"))
+                .header("Cache-Control", "private, no-store")
+                .build());
   }
 }

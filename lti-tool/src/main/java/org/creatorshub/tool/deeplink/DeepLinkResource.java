@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.session.OpeningWindow;
 
@@ -64,8 +64,6 @@ public final class DeepLinkResource {
 
   private static Response refusal(String id, int status, String sentence) {
     Refusal refusal = Refusal.openAgain(id, status, sentence);
-    return Response.status(status)
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(refusal);
   }
 }

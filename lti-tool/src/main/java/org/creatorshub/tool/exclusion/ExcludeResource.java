@@ -9,9 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Figures;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,14 +19,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/dashboard/exclude")
 @Produces(MediaType.TEXT_HTML)
 public class ExcludeResource {
-  private static final Refusal TEACHERS_ONLY =
-      new Refusal(
-          "HUB-DASHBOARD-01",
-          403,
-          "This page is for teachers of the course.",
-          "Your own work and results are under “Your work”.",
-          Optional.empty());
-
   private final CurrentSession current;
   private final ExcludingQuestion excluding;
   private final ShowingExclusion showing;
@@ -99,10 +90,7 @@ public class ExcludeResource {
 
   private Response page(int status, String unit, String question, ShowingExclusion.Said said) {
     if (!current.session().teaches()) {
-      return Response.status(TEACHERS_ONLY.status())
-          .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-          .entity(RefusalPage.html(TEACHERS_ONLY, RefusalPage.newReference()))
-          .build();
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     ExcludePage page = showing.show(current.session(), current.base(), unit, question, said);
     return Response.status(status).entity(ExclusionTemplates.exclude(page).render()).build();

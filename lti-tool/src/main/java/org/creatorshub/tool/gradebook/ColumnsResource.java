@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorshub.tool.column.ChangingColumn;
 import org.creatorshub.tool.portfolio.Place;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.Refusal;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -109,10 +110,7 @@ public class ColumnsResource {
 
   private Response at(String link, String of, Function<Spot, Response> work) {
     if (!current.session().teaches()) {
-      return Response.status(TeachersOnly.REFUSAL.status())
-          .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-          .entity(RefusalPage.html(TeachersOnly.REFUSAL, RefusalPage.newReference()))
-          .build();
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     return Ids.parse(link)
         .flatMap(id -> columns.spot(Place.of(current.session()), id, of))

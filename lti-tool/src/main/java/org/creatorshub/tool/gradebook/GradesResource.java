@@ -15,7 +15,8 @@ import org.creatorshub.tool.grade.ComparingGrades;
 import org.creatorshub.tool.grade.OpenGrades;
 import org.creatorshub.tool.grade.SendingAgain;
 import org.creatorshub.tool.portfolio.Place;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.Refusal;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Figures;
 import org.jboss.resteasy.reactive.RestForm;
@@ -126,16 +127,9 @@ public class GradesResource {
 
   private Response page(Supplier<String> work) {
     if (!current.session().teaches()) {
-      return refused();
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     GradesPage page = showing.show(current.session(), current.base(), work.get());
     return Response.ok(GradeTemplates.grades(page).render(), MediaType.TEXT_HTML_TYPE).build();
-  }
-
-  private static Response refused() {
-    return Response.status(TeachersOnly.REFUSAL.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(TeachersOnly.REFUSAL, RefusalPage.newReference()))
-        .build();
   }
 }

@@ -37,14 +37,6 @@ public final class Scoping {
     record Out(Refusal refusal) implements Entered {}
   }
 
-  private static final Refusal TEACHERS_ONLY =
-      new Refusal(
-          "HUB-DASHBOARD-01",
-          403,
-          "This page is for teachers of the course.",
-          "Your own work and results are under “Your work”.",
-          Optional.empty());
-
   /**
    * Judges who asks.
    *
@@ -53,7 +45,7 @@ public final class Scoping {
   public Entered enter(CurrentSession current, Map<String, List<String>> parameters) {
     LaunchSession session = current.session();
     if (!session.teaches()) {
-      return new Entered.Out(TEACHERS_ONLY);
+      return new Entered.Out(Refusal.TEACHERS_ONLY);
     }
     return scope(session, current.base(), Asked.of(parameters))
         .<Entered>map(Entered.In::new)

@@ -16,14 +16,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.question.QuestionView;
-import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Csv;
 import org.creatorshub.tool.text.Moment;
@@ -147,13 +146,6 @@ public class ReviewItemResource {
   }
 
   private Response inside(UriInfo address, Function<Scope, Response> answer) {
-    return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.In(Scope scope) -> answer.apply(scope);
-      case Scoping.Entered.Out(Refusal refusal) ->
-          Response.status(refusal.status())
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-              .build();
-    };
+    return ScopeMapper.answer(scoping.enter(current, address.getQueryParameters()), answer);
   }
 }

@@ -18,10 +18,11 @@ import java.util.function.BiFunction;
 import org.creatorshub.tool.allowance.AllowanceResult;
 import org.creatorshub.tool.allowance.AllowingLearner;
 import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.logbook.Logbook;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -101,7 +102,7 @@ public class LearnerResource {
                               attempt);
                       return Response.ok(LearnerTemplates.answers(page).render()).build();
                     })
-                .orElseGet(() -> refused(NOBODY)));
+                .orElseGet(() -> RefusalMapper.answer(NOBODY)));
   }
 
   @POST
@@ -176,20 +177,12 @@ public class LearnerResource {
 
   private Response inside(
       String person, UriInfo address, BiFunction<Scope, ReadingLearner.Found, Response> answer) {
-    return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.In(Scope scope) ->
-          reading
-              .find(scope.cohort(), UUID.fromString(person))
-              .map(found -> answer.apply(scope, found))
-              .orElseGet(() -> refused(NOBODY));
-      case Scoping.Entered.Out(Refusal refusal) -> refused(refusal);
-    };
-  }
-
-  private static Response refused(Refusal refusal) {
-    return Response.status(refusal.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return ScopeMapper.answer(
+        scoping.enter(current, address.getQueryParameters()),
+        scope ->
+            reading
+                .find(scope.cohort(), UUID.fromString(person))
+                .map(found -> answer.apply(scope, found))
+                .orElseGet(() -> RefusalMapper.answer(NOBODY)));
   }
 }

@@ -14,11 +14,10 @@ import java.util.stream.Collectors;
 import org.creatorshub.tool.attention.Looking;
 import org.creatorshub.tool.attention.Watched;
 import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
 import org.creatorshub.tool.logbook.LogLine;
 import org.creatorshub.tool.logbook.Logbook;
-import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Moment;
 
@@ -41,15 +40,9 @@ public class LogResource {
   @GET
   @Transactional
   public Response show(@Context UriInfo address) {
-    return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.In(Scope scope) ->
-          Response.ok(LearnerTemplates.log(page(scope)).render()).build();
-      case Scoping.Entered.Out(Refusal refusal) ->
-          Response.status(refusal.status())
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-              .build();
-    };
+    return ScopeMapper.answer(
+        scoping.enter(current, address.getQueryParameters()),
+        scope -> Response.ok(LearnerTemplates.log(page(scope)).render()).build());
   }
 
   private CourseLogPage page(Scope scope) {

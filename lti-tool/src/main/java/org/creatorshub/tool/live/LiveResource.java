@@ -12,9 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
-import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.session.Sessions;
 import org.creatorshub.tool.session.StoredSession;
@@ -47,15 +46,9 @@ public class LiveResource {
   @Produces(MediaType.TEXT_HTML)
   @Transactional
   public Response show(@Context UriInfo address) {
-    return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.In(Scope scope) ->
-          Response.ok(LivePage.html(page(scope)), MediaType.TEXT_HTML_TYPE).build();
-      case Scoping.Entered.Out(Refusal refusal) ->
-          Response.status(refusal.status())
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-              .build();
-    };
+    return ScopeMapper.answer(
+        scoping.enter(current, address.getQueryParameters()),
+        scope -> Response.ok(LivePage.html(page(scope)), MediaType.TEXT_HTML_TYPE).build());
   }
 
   private LivePage page(Scope scope) {

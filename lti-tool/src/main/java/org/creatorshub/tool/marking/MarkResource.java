@@ -23,7 +23,7 @@ import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.portfolio.KeptFile;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +149,7 @@ public class MarkResource {
 
   private Response page(int status, String item, String version, ShowingMarking.Tried tried) {
     if (!current.session().teaches()) {
-      return refused(MarkRefusal.TEACHERS_ONLY);
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     return showing
         .show(
@@ -159,7 +159,7 @@ public class MarkResource {
             Integer.parseInt(version),
             tried)
         .map(page -> Response.status(status).entity(MarkTemplates.mark(page).render()).build())
-        .orElseGet(() -> refused(MarkRefusal.NOTHING_THERE));
+        .orElseGet(() -> RefusalMapper.answer(MarkRefusal.NOTHING_THERE));
   }
 
   private static Response json(int status, Map<String, ?> document) {
@@ -178,12 +178,5 @@ public class MarkResource {
   /** A number that a page of ours sent; anything else counts as none. */
   private static int number(@Nullable String text) {
     return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
-  }
-
-  private static Response refused(Refusal refusal) {
-    return Response.status(refusal.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
   }
 }

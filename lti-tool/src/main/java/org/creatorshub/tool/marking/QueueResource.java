@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 
 /** "Work to mark": what learners of a teacher's course handed in. */
@@ -30,16 +30,9 @@ public class QueueResource {
       @QueryParam("state") @DefaultValue("") String state,
       @QueryParam("unit") @DefaultValue("") String unit) {
     if (!current.session().teaches()) {
-      return refused(MarkRefusal.TEACHERS_ONLY);
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     QueuePage page = showing.show(current.session(), current.base(), state, unit);
     return Response.ok(MarkTemplates.queue(page).render()).build();
-  }
-
-  private static Response refused(Refusal refusal) {
-    return Response.status(refusal.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
   }
 }

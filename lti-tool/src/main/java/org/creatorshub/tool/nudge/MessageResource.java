@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creatorshub.tool.dashboard.Member;
 import org.creatorshub.tool.inquiry.Scope;
+import org.creatorshub.tool.inquiry.ScopeMapper;
 import org.creatorshub.tool.inquiry.Scoping;
-import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Figures;
 import org.jspecify.annotations.Nullable;
@@ -112,13 +111,6 @@ public class MessageResource {
   }
 
   private Response inside(UriInfo address, Function<Scope, Response> answer) {
-    return switch (scoping.enter(current, address.getQueryParameters())) {
-      case Scoping.Entered.In(Scope scope) -> answer.apply(scope);
-      case Scoping.Entered.Out(Refusal refusal) ->
-          Response.status(refusal.status())
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-              .build();
-    };
+    return ScopeMapper.answer(scoping.enter(current, address.getQueryParameters()), answer);
   }
 }

@@ -23,7 +23,7 @@ import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.portfolio.KeptFile;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.rubric.FilledRubric;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jspecify.annotations.Nullable;
@@ -137,12 +137,7 @@ public class ReviewResource {
     return showing
         .one(current.session(), current.base(), UUID.fromString(review), tried)
         .map(page -> Response.status(status).entity(PeerTemplates.review(page).render()).build())
-        .orElseGet(
-            () ->
-                Response.status(NOT_YOURS.status())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(RefusalPage.html(NOT_YOURS, RefusalPage.newReference()))
-                    .build());
+        .orElseGet(() -> RefusalMapper.answer(NOT_YOURS));
   }
 
   private Response see(String path) {

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -23,13 +23,6 @@ import org.jboss.resteasy.reactive.RestForm;
 public class RoundsResource {
   private static final String ID =
       "{round: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
-  private static final Refusal TEACHERS_ONLY =
-      new Refusal(
-          "HUB-DASHBOARD-01",
-          403,
-          "This page is for teachers of the course.",
-          "Your own work and results are under “Your work”.",
-          Optional.empty());
   private static final Refusal NO_ROUND =
       new Refusal(
           "PEER-09",
@@ -51,7 +44,9 @@ public class RoundsResource {
   @GET
   @Transactional
   public Response list() {
-    return current.session().teaches() ? rounds(200, Optional.empty()) : refused(TEACHERS_ONLY);
+    return current.session().teaches()
+        ? rounds(200, Optional.empty())
+        : RefusalMapper.answer(Refusal.TEACHERS_ONLY);
   }
 
   @POST
@@ -63,7 +58,7 @@ public class RoundsResource {
       @RestForm @DefaultValue("") String count,
       @RestForm @DefaultValue("") String names) {
     if (!current.session().teaches()) {
-      return refused(TEACHERS_ONLY);
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     Optional<PeerRule> problem =
         opening.open(
@@ -78,12 +73,12 @@ public class RoundsResource {
   @Transactional
   public Response show(@PathParam("round") String round) {
     if (!current.session().teaches()) {
-      return refused(TEACHERS_ONLY);
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     return showing
         .one(current.session(), current.base(), UUID.fromString(round))
         .map(page -> Response.ok(PeerTemplates.round(page).render()).build())
-        .orElseGet(() -> refused(NO_ROUND));
+        .orElseGet(() -> RefusalMapper.answer(NO_ROUND));
   }
 
   @POST
@@ -94,18 +89,11 @@ public class RoundsResource {
     found.ifPresent(opening::close);
     return found.isPresent()
         ? Response.seeOther(URI.create(current.base() + "/dashboard/peer/" + round)).build()
-        : refused(NO_ROUND);
+        : RefusalMapper.answer(NO_ROUND);
   }
 
   private Response rounds(int status, Optional<PeerRule> problem) {
     RoundsPage page = showing.list(current.session(), current.base(), problem);
     return Response.status(status).entity(PeerTemplates.rounds(page).render()).build();
-  }
-
-  private static Response refused(Refusal refusal) {
-    return Response.status(refusal.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
   }
 }

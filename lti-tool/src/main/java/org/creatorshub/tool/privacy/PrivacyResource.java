@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
@@ -166,8 +166,6 @@ public class PrivacyResource {
             "These data are not for you to look at, or they are gone.",
             "Administrators open them from the LMS.",
             Optional.empty());
-    return Response.status(refusal.status())
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(refusal);
   }
 }

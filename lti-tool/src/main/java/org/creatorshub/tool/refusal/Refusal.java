@@ -24,6 +24,15 @@ public record Refusal(
       "You cannot solve this yourself. Please send the line below to your teacher or to the"
           + " administrator of your course site.";
 
+  /** What learners and guests read at a page of the teachers. */
+  public static final Refusal TEACHERS_ONLY =
+      new Refusal(
+          "HUB-DASHBOARD-01",
+          403,
+          "This page is for teachers of the course.",
+          "Your own work and results are under “Your work”.",
+          Optional.empty());
+
   public static Refusal openAgain(String id, int status, String sentence) {
     return new Refusal(id, status, sentence, OPEN_AGAIN, Optional.empty());
   }

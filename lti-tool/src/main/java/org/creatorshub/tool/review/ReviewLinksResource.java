@@ -9,12 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.review.InvitingReviewer.Invitation;
 import org.creatorshub.tool.review.ListingReviewLinks.Said;
 import org.creatorshub.tool.session.CurrentSession;
@@ -82,16 +81,7 @@ public class ReviewLinksResource {
     if (current.session().teaches()) {
       return answer.get();
     }
-    Refusal refusal =
-        new Refusal(
-            "HUB-DASHBOARD-01",
-            403,
-            "This page is for teachers of the course.",
-            "Your own work and results are under “Your work”.",
-            Optional.empty());
-    return Response.status(403)
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
   }
 
   private Response page(int status, Said said) {

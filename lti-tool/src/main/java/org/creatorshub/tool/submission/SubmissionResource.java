@@ -15,7 +15,7 @@ import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.portfolio.KeptFile;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 
 /** A learner's work, opened from the LMS's gradebook. */
@@ -75,8 +75,6 @@ public class SubmissionResource {
             "There is no work to look at here.",
             "Open it again from the gradebook of your course.",
             Optional.empty());
-    return Response.status(refusal.status())
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(refusal);
   }
 }
