@@ -41,7 +41,7 @@
       type: one("choice", "matching", "sequencing", "numeric"),
       time: (v) => /^\d{2}:\d{2}:\d{2}(\.\d{1,2})?$/.test(v),
       weighting: (v) => NUMBER.test(v),
-      student_response: (v) => v.length <= 255 && (/^$|^[0-9a-z](\.[0-9a-z])?(,[0-9a-z](\.[0-9a-z])?)*$/.test(v) || /^-?\d+(\.\d+)?$/.test(v)),
+      student_response: (v) => v.length <= 255 && (/^[0-9a-z](\.[0-9a-z])?(,[0-9a-z](\.[0-9a-z])?)*$/.test(v) || /^-?\d+(\.\d+)?$/.test(v)),
       result: one("correct", "wrong", "unanticipated", "neutral"),
     },
     rank: (state) => ["not attempted", "incomplete", "completed", "failed", "passed"].indexOf(state["cmi.core.lesson_status"] || "not attempted"),
@@ -55,7 +55,7 @@
     readable: ["cmi.mode", "cmi.learner_id", "cmi.completion_status", "cmi.success_status", "cmi.suspend_data", "cmi.location", "cmi.interactions._count"],
     writable: {
       "cmi.suspend_data": text(64000),
-      "cmi.location": text(1000),
+      "cmi.location": (v) => v !== "" && text(1000)(v),
       "cmi.completion_status": one("completed", "incomplete", "not attempted", "unknown"),
       "cmi.success_status": one("passed", "failed", "unknown"),
       "cmi.exit": one("time-out", "suspend", "logout", "normal", ""),
@@ -69,9 +69,9 @@
     interaction: {
       id: (v) => /^\S{1,4000}$/.test(v),
       type: one("choice", "matching", "sequencing", "numeric"),
-      timestamp: (v) => /^20[0-3]\d-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(v),
+      timestamp: (v) => /^20[0-3]\d-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{1,2}Z$/.test(v),
       weighting: (v) => NUMBER.test(v),
-      learner_response: (v) => v === "" || /^-?\d+(\.\d+)?$/.test(v) || v.split("[,]").every((part) => part.split("[.]").every((id) => /^[\w.-]{1,250}$/.test(id))),
+      learner_response: (v) => /^-?\d+(\.\d+)?$/.test(v) || v.split("[,]").every((part) => part.split("[.]").every((id) => /^[\w.-]{1,250}$/.test(id))),
       result: one("correct", "incorrect", "unanticipated", "neutral"),
     },
     rank: (state) => {
@@ -88,6 +88,7 @@
   const first = { ...state };
   let phase = "before";
   let interactions = Number(start.kept["cmi.interactions._count"] || 0);
+  const again = window.again ? window.again(start, fault) : null;
   const say = (good) => (good ? "true" : "false");
   const running = (name) => {
     if (phase === "running") return true;
@@ -101,6 +102,7 @@
       fault("cannot be read: " + key);
       return "";
     }
+    if (again) return again.get(key);
     return key === "cmi.interactions._count" ? String(interactions) : state[key] || "";
   };
 
@@ -118,12 +120,13 @@
     if (part) interactions = Math.max(interactions, Number(part[1]) + 1);
     if (key === V.score && state[key] !== undefined && Number(value) < Number(state[key])) fault("score goes back: " + state[key] + " to " + value);
     state[key] = value;
-    return "true";
+    return again ? again.set(key, value) : "true";
   };
 
   const commit = () => {
     if (!running("commit")) return "false";
     if (V.rank(state) < V.rank(first)) fault("status goes back: " + JSON.stringify(state));
+    if (again) return again.commit();
     return say(post("/commit", { ...state, "cmi.interactions._count": String(interactions) }));
   };
 
@@ -135,6 +138,7 @@
       return "false";
     }
     phase = "running";
+    if (again) interactions = again.begin();
     return "true";
   };
   api[read] = get;
@@ -143,7 +147,7 @@
   api[end] = () => {
     if (!running("finish")) return "false";
     if (state[V.status] === "not attempted") state[V.status] = "completed"; // as Moodle does
-    const well = start.mode !== "normal" || commit() === "true";
+    const well = (start.mode !== "normal" || commit() === "true") && (!again || again.end() === "true");
     phase = "finished";
     document.getElementById("phase").textContent = "finished";
     return say(well);

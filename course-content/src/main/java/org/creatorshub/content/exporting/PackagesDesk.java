@@ -110,6 +110,7 @@ public final class PackagesDesk {
       out.println();
       out.println(
           written.size() + " packages of content " + contents.shortHash() + " in " + target);
+      out.println(Effort.words());
       return written.stream().allMatch(one -> one.inspection().passed()) ? 0 : 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -75,7 +75,8 @@ class WritingPackagesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(desk(folder, out).carryOut(List.of())).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("tiny-course-en-scorm12.zip", "tiny-course-en-site.zip", "packages of content");
+        .contains("tiny-course-en-scorm12.zip", "tiny-course-en-site.zip", "packages of content")
+        .containsPattern("Took [0-9.]+ s and at most .* MB of heap");
   }
 
   @Test

@@ -60,6 +60,11 @@ public final class PackageMaker {
     return without(name).with(to, bytes == null ? new byte[0] : bytes);
   }
 
+  /** Every file by its name, in the order of the package. */
+  public Map<String, byte[]> files() {
+    return new LinkedHashMap<>(files);
+  }
+
   public String text(String name) {
     return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }

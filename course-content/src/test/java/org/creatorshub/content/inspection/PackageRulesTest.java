@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class PackageRulesTest {
   private static final Path TABLE = Path.of("../docs/requirements/packages.md");
   private static final Pattern ROW = Pattern.compile("^\\| (PKG-\\d\\d) \\|", Pattern.MULTILINE);
+  private static final Pattern COUNT =
+      Pattern.compile("(PKG-\\d\\d)(?: to (PKG-\\d\\d))?: (\\d+) rules?");
   private static final Pattern NAMED = Pattern.compile("\"(PKG-\\d\\d)\"");
 
   /** Shown by the tests of the writers, as a finished package cannot show it. */
@@ -62,6 +64,21 @@ class PackageRulesTest {
     Set<String> checked = named("src/main/java/org/creatorshub/content/inspection");
     checked.addAll(OF_THE_WRITERS);
     assertThat(checked).isEqualTo(rows());
+  }
+
+  @Test
+  void countsTheRulesOfEachFormatAsTheTableSays() throws IOException {
+    Matcher counts = COUNT.matcher(Files.readString(TABLE));
+    Set<String> counted = new TreeSet<>();
+    while (counts.find()) {
+      Set<String> those = new TreeSet<>(rows());
+      String first = counts.group(1);
+      String last = counts.group(2) == null ? first : counts.group(2);
+      those.removeIf(id -> id.compareTo(first) < 0 || id.compareTo(last) > 0);
+      assertThat(those).as(counts.group()).hasSize(Integer.parseInt(counts.group(3)));
+      counted.addAll(those);
+    }
+    assertThat(counted).isEqualTo(rows());
   }
 
   @Test

@@ -34,6 +34,7 @@ final class PackageLms implements AutoCloseable {
   private volatile String mode = "normal";
   private volatile Map<String, String> kept = Map.of();
   private volatile boolean answering = true;
+  private volatile byte[] behind = new byte[0];
 
   PackageLms(PackageArchive playing) throws IOException {
     this.playing = playing;
@@ -47,6 +48,12 @@ final class PackageLms implements AutoCloseable {
   PackageLms plays(String scorm, String start) {
     version = scorm;
     launch = start;
+    return this;
+  }
+
+  /** Keeps values with this SCORM runtime of others, behind the strict one. */
+  PackageLms behind(byte[] scormAgain) {
+    behind = scormAgain;
     return this;
   }
 
@@ -88,6 +95,8 @@ final class PackageLms implements AutoCloseable {
       switch (path) {
         case "/lms" -> send(exchange, 200, "text/html; charset=utf-8", page());
         case "/lms.js" -> send(exchange, 200, "text/javascript", resource("/packages/lms.js"));
+        case "/again.js" -> send(exchange, 200, "text/javascript", resource("/packages/again.js"));
+        case "/scorm-again.js" -> send(exchange, 200, "text/javascript", behind);
         case "/commit" -> commit(exchange);
         case "/fault" -> fault(exchange);
         default -> file(exchange, path);
@@ -113,8 +122,12 @@ final class PackageLms implements AutoCloseable {
     <style>body{margin:0}iframe{border:0;width:100%%;height:100vh;display:block}</style></head><body>
     <script type="application/json" id="start">%s</script>
     <span id="phase" hidden>open</span><iframe id="content" title="Course"></iframe>
-    <script src="/lms.js"></script></body></html>"""
-        .formatted(JSON.writeValueAsString(start).replace("<", "\\u003c"))
+    %s<script src="/lms.js"></script></body></html>"""
+        .formatted(
+            JSON.writeValueAsString(start).replace("<", "\\u003c"),
+            behind.length == 0
+                ? ""
+                : "<script src=\"/scorm-again.js\"></script><script src=\"/again.js\"></script>")
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -125,7 +138,8 @@ final class PackageLms implements AutoCloseable {
       sent.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue().asText()));
       kept = Map.copyOf(values);
     }
-    send(exchange, answering ? 200 : 503, "text/plain", new byte[0]);
+    byte[] taken = "{\"result\":true,\"errorCode\":0}".getBytes(StandardCharsets.UTF_8);
+    send(exchange, answering ? 200 : 503, "application/json", answering ? taken : new byte[0]);
   }
 
   private void fault(HttpExchange exchange) throws IOException {

@@ -57,7 +57,8 @@
       answered(answers) {
         answers.forEach((answer) => {
           const n = "cmi.interactions." + number() + ".";
-          version.interaction(answer).every(([key, value]) => set(n + key, value));
+          const said = version.interaction(answer).filter(([, value]) => value !== ""); // an open question has no response
+          said.every(([key, value]) => set(n + key, value));
         });
       },
       close() {

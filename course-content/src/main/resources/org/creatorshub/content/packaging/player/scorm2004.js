@@ -21,7 +21,8 @@
     },
     write({ text, place, standing }, seconds) {
       const [completion, success] = TWO[standing.name];
-      const pairs = [["cmi.suspend_data", text], ["cmi.location", place], ["cmi.progress_measure", trimmed(standing.progress / 100, 2)]];
+      const pairs = [["cmi.suspend_data", text], ["cmi.progress_measure", trimmed(standing.progress / 100, 2)]];
+      if (place) pairs.push(["cmi.location", place]); // some take no empty one
       if (standing.score !== null) {
         pairs.push(["cmi.score.min", "0"], ["cmi.score.max", "100"], ["cmi.score.raw", hub.decimals(standing.score)]);
         pairs.push(["cmi.score.scaled", trimmed(standing.score / 10000, 4)]);
@@ -32,7 +33,7 @@
     interaction: ({ question, answer, verdict }) => [
       ["id", question.id],
       ["type", TYPES[question.kind]],
-      ["timestamp", new Date().toISOString().slice(0, 19) + "Z"],
+      ["timestamp", new Date().toISOString().slice(0, 21) + "Z"], // a zone follows only a fraction of a second
       ["weighting", question.points],
       ["learner_response", hub.saidAs(question, answer)],
       ["result", verdict.right ? "correct" : "incorrect"],
