@@ -35,6 +35,7 @@ class ForeignVerifiersIT {
     add("future", changedAndSigned(badge, "validFrom", "2027-11-21T12:00:00Z"), NOON);
     add("expired", changedAndSigned(badge, "validUntil", "2026-11-21T12:10:00Z"), NOON);
     add("not expired", changedAndSigned(badge, "validUntil", "2027-11-21T12:10:00Z"), NOON);
+    add("endorsed", AchievementJson.read(desk.endorsed("Led the team.").credential()), NOON);
     desk.lists.revoke(place, desk.clock.instant());
     cases.add(
         new ForeignVerifiers.Case("revoked", badge, NOON, Map.of(list(place), status(place))));
@@ -42,7 +43,7 @@ class ForeignVerifiersIT {
     for (String program : List.of("bazaar", "core")) {
       assertThat(good(said, program))
           .as(program + " " + said)
-          .containsExactly("valid", "not expired");
+          .containsExactly("valid", "not expired", "endorsed");
       assertThat(said.path("answers").path("revoked").path(program).path("revoked").asBoolean())
           .as(program)
           .isTrue();
