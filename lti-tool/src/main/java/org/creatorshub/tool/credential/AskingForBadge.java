@@ -1,8 +1,13 @@
 package org.creatorshub.tool.credential;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.tool.portfolio.Content;
+import org.creatorshub.tool.portfolio.Judging;
 import org.creatorshub.tool.portfolio.Outcome;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.session.LaunchSession;
@@ -37,10 +42,19 @@ public final class AskingForBadge {
   /**
    * What the learner wants in the badge; nothing of it unless it is ticked.
    *
-   * @param email a salted hash of the e-mail address, to be recognised by
+   * @param email address to be recognised by, of which only a salted hash is kept; empty for none
    * @param result the best test result
+   * @param work the handed-in work, by name and fingerprint
+   * @param link https address of something to be seen; empty for none
    */
-  public record Choices(boolean email, boolean result) {}
+  public record Choices(String email, boolean result, boolean work, String link) {
+    static final Choices NOTHING = new Choices("", false, false, "");
+
+    @Override
+    public String toString() {
+      return "Choices[]";
+    }
+  }
 
   /** The badge, given or waiting for a teacher; or why there is none. */
   public Outcome<Badge> ask(LaunchSession session, String key, Choices choices) {
@@ -65,8 +79,21 @@ public final class AskingForBadge {
     if (!earning.earned(achievement, done)) {
       return BadgeRule.NOT_EARNED.refused();
     }
-    if (choices.email() && badges.email(place.platform(), place.person()).isEmpty()) {
+    String email = choices.email().strip().toLowerCase(Locale.ROOT);
+    if (!email.isEmpty() && !IdentityHash.hashable(email)) {
       return BadgeRule.NO_ADDRESS.refused();
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    if (choices.work()) {
+      evidence.addAll(earning.evidence(achievement, done));
+    }
+    if (!choices.link().isBlank()) {
+      switch (new Judging().link(choices.link())) {
+        case Outcome.Refused<Content> no -> {
+          return new Outcome.Refused<>(no.id(), no.sentence());
+        }
+        case Outcome.Kept<Content>(Content link) -> evidence.add(linked(link));
+      }
     }
     Badge asked =
         new Badge(
@@ -75,8 +102,9 @@ public final class AskingForBadge {
             achievement.key(),
             Badge.State.WAITING,
             clock.instant(),
-            choices.email(),
+            email.isEmpty() ? Optional.empty() : Optional.of(issuing.identity(email)),
             choices.result() ? earning.result(achievement, done) : Optional.empty(),
+            evidence,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -102,5 +130,13 @@ public final class AskingForBadge {
       throw new IllegalStateException("A badge changed in the transaction that made it");
     }
     return issued;
+  }
+
+  private static Evidence linked(Content content) {
+    String address = content instanceof Content.Link link ? link.address().toString() : "";
+    return new Evidence(
+        "Named by the learner",
+        "The learner named this address; what stands there may change and was not checked.",
+        Optional.of(address));
   }
 }

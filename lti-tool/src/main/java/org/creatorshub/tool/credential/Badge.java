@@ -1,6 +1,7 @@
 package org.creatorshub.tool.credential;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.portfolio.Place;
@@ -10,8 +11,9 @@ import org.creatorshub.tool.portfolio.Place;
  *
  * @param place whose it is, and in which course it was asked for
  * @param achievement key of what it is for
- * @param withEmail the learner wants it tied to their e-mail address, as a salted hash
+ * @param identity the e-mail address that the learner wants it tied to, hashed
  * @param result best result in per cent, where the learner wants it in the badge
+ * @param evidence what the learner wants named in it
  * @param reason of a teacher who declined or withdrew it
  * @param issued the badge itself; stays when it is withdrawn
  */
@@ -21,11 +23,16 @@ public record Badge(
     String achievement,
     State state,
     Instant askedAt,
-    boolean withEmail,
+    Optional<Identity> identity,
     Optional<String> result,
+    List<Evidence> evidence,
     Optional<Instant> decidedAt,
     Optional<String> reason,
     Optional<Issued> issued) {
+
+  public Badge {
+    evidence = List.copyOf(evidence);
+  }
 
   /** Where it stands. */
   public enum State {
@@ -42,7 +49,8 @@ public record Badge(
    * @param version of the achievement's definition
    * @param credential JSON with its proof
    * @param token the same as a signed token, with an id of its own
-   * @param hostedSalt set when the learner had it published for older readers
+   * @param hosted the learner had it published for older readers
+   * @param until when it ends; empty where it never does
    */
   public record Issued(
       Instant at,
@@ -50,7 +58,8 @@ public record Badge(
       StatusPlace status,
       String credential,
       String token,
-      Optional<String> hostedSalt) {}
+      boolean hosted,
+      Optional<Instant> until) {}
 
   Badge issued(Issued badge, Instant decided) {
     return new Badge(
@@ -59,8 +68,9 @@ public record Badge(
         achievement,
         State.ISSUED,
         askedAt,
-        withEmail,
+        identity,
         result,
+        evidence,
         Optional.of(decided),
         Optional.empty(),
         Optional.of(badge));
@@ -73,8 +83,9 @@ public record Badge(
         achievement,
         state,
         askedAt,
-        withEmail,
+        identity,
         result,
+        evidence,
         Optional.of(at),
         Optional.of(why),
         issued);

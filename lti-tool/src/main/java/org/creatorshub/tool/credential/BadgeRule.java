@@ -14,10 +14,14 @@ public enum BadgeRule {
   ASKED_BEFORE("PORT-64", "You have this badge already, or it waits for your teacher."),
   NO_ADDRESS(
       "PORT-65",
-      "Your university has not told us your e-mail address, so the badge cannot be tied to it."),
+      "Type a whole e-mail address, for example name@example.org, when you ask for the badge: only"
+          + " then it can be tied to it."),
   NO_REASON("PORT-66", "Write the reason, in at most 500 characters. The learner reads it."),
   NOT_WAITING("PORT-67", "Nothing waits here: somebody has decided meanwhile."),
-  NOT_VALID("PORT-68", "This badge is not valid any more, so there is nothing to withdraw.");
+  NOT_VALID("PORT-68", "This badge is not valid any more, so there is nothing to withdraw."),
+  NO_COMMENT("PORT-69", "Write what you want to say of the badge, in at most 1,000 characters."),
+  NOT_TO_ENDORSE(
+      "PORT-79", "There is no such valid badge or comment; it may have changed meanwhile.");
 
   private final String id;
   private final String sentence;

@@ -39,13 +39,16 @@ public interface Badges {
   Optional<Badge> hosted(UUID id);
 
   /** Notes that the learner had it published, or not any more. */
-  void host(Badge badge, Optional<String> salt);
+  void host(Badge badge, boolean wanted);
 
   /** Whether a teacher looks first; empty where the course has nothing of its own. */
   Optional<Boolean> approval(Place course, String achievement);
 
   void setApproval(Place course, String achievement, boolean approval);
 
-  /** The e-mail address of a person, as the LMS sent it but in lower case, as people type it. */
-  Optional<String> email(UUID platform, UUID person);
+  /** For how many years a badge of this course counts; empty where it never ends. */
+  Optional<Integer> years(Place course, String achievement);
+
+  /** Sets that; empty for ever. */
+  void setYears(Place course, String achievement, Optional<Integer> years);
 }

@@ -6,7 +6,6 @@ import java.util.List;
  * "My badges", ready to be shown.
  *
  * @param off why no badges are given here; empty if they are
- * @param email whether the university has told an address that badges can be tied to
  */
 record BadgesPage(
     String base,
@@ -15,7 +14,6 @@ record BadgesPage(
     String lead,
     String off,
     boolean demo,
-    boolean email,
     List<Have> have,
     List<Open> open,
     String problem,
@@ -26,6 +24,8 @@ record BadgesPage(
    *
    * @param linkedIn whole address; empty where strangers could not check it
    * @param hosted address of the older form; empty while it is not published
+   * @param tied whether it holds a hash of an e-mail address, which the older form needs
+   * @param said what teachers said of it
    */
   record Have(
       String id,
@@ -36,7 +36,16 @@ record BadgesPage(
       String reason,
       String inside,
       String linkedIn,
-      String hosted) {}
+      String hosted,
+      boolean tied,
+      List<Said> said) {}
+
+  /**
+   * What a teacher said of a badge.
+   *
+   * @param taken whether it is in the badge
+   */
+  record Said(String id, String comment, String when, boolean taken) {}
 
   /**
    * A badge that can still be earned.
@@ -52,6 +61,7 @@ record BadgesPage(
       boolean ready,
       boolean teacherLooks,
       boolean canShowResult,
+      boolean hasWork,
       String state,
       List<Need> needs,
       String count) {}

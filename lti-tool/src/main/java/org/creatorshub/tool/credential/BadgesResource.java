@@ -27,18 +27,21 @@ public class BadgesResource {
   private final AskingForBadge asking;
   private final TakingBadge taking;
   private final PublishingBadge publishing;
+  private final EndorsingBadge endorsing;
 
   public BadgesResource(
       CurrentSession current,
       ShowingBadges showing,
       AskingForBadge asking,
       TakingBadge taking,
-      PublishingBadge publishing) {
+      PublishingBadge publishing,
+      EndorsingBadge endorsing) {
     this.current = current;
     this.showing = showing;
     this.asking = asking;
     this.taking = taking;
     this.publishing = publishing;
+    this.endorsing = endorsing;
   }
 
   @GET
@@ -54,9 +57,11 @@ public class BadgesResource {
   public Response ask(
       @RestForm @DefaultValue("") String achievement,
       @RestForm @DefaultValue("") String email,
-      @RestForm @DefaultValue("") String result) {
+      @RestForm @DefaultValue("") String result,
+      @RestForm @DefaultValue("") String work,
+      @RestForm @DefaultValue("") String link) {
     AskingForBadge.Choices choices =
-        new AskingForBadge.Choices(email.equals("yes"), result.equals("yes"));
+        new AskingForBadge.Choices(email, result.equals("yes"), work.equals("yes"), link);
     return answer(asking.ask(current.session(), achievement, choices));
   }
 
@@ -70,6 +75,18 @@ public class BadgesResource {
     return id.matches(ID)
         ? answer(publishing.publish(current.session(), UUID.fromString(id), wanted.equals("yes")))
         : answer(BadgeRule.NO_SUCH_BADGE.refused());
+  }
+
+  /** Takes what a teacher said into the badge, or leaves it. */
+  @POST
+  @Path("/endorsement")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response endorsement(
+      @RestForm @DefaultValue("") String id, @RestForm @DefaultValue("") String wanted) {
+    return id.matches(ID)
+        ? answer(endorsing.answer(current.session(), UUID.fromString(id), wanted.equals("yes")))
+        : answer(BadgeRule.NOT_TO_ENDORSE.refused());
   }
 
   @GET

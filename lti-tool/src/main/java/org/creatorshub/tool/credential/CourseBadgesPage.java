@@ -16,8 +16,22 @@ record CourseBadgesPage(
     String problemId) {
 
   /** One learner's badge. */
-  record Row(String id, String learner, String name, String when, String state, boolean valid) {}
+  record Row(
+      String id,
+      String learner,
+      String name,
+      String when,
+      String state,
+      boolean valid,
+      List<String> said) {}
 
-  /** Whether a teacher looks first. */
-  record Choice(String key, String name, boolean approval) {}
+  /**
+   * Whether a teacher looks first, and how long the badge counts.
+   *
+   * @param years 0 where it never ends
+   */
+  record Choice(String key, String name, boolean approval, int years, List<Term> terms) {}
+
+  /** A choice of years in words. */
+  record Term(int years, String words) {}
 }

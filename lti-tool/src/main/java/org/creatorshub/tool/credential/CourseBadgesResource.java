@@ -27,6 +27,7 @@ public class CourseBadgesResource {
   private final CurrentSession current;
   private final ShowingCourseBadges showing;
   private final DecidingBadge deciding;
+  private final EndorsingBadge endorsing;
   private final Badges badges;
   private final Achievements achievements;
 
@@ -34,11 +35,13 @@ public class CourseBadgesResource {
       CurrentSession current,
       ShowingCourseBadges showing,
       DecidingBadge deciding,
+      EndorsingBadge endorsing,
       Badges badges,
       Achievements achievements) {
     this.current = current;
     this.showing = showing;
     this.deciding = deciding;
+    this.endorsing = endorsing;
     this.badges = badges;
     this.achievements = achievements;
   }
@@ -91,6 +94,34 @@ public class CourseBadgesResource {
           badges.setApproval(place(), achievement, wanted.equals("yes"));
           return page(200, new Said("Saved.", "", ""));
         });
+  }
+
+  @POST
+  @Path("/validity")
+  @Transactional
+  public Response validity(
+      @RestForm @DefaultValue("") String achievement, @RestForm @DefaultValue("") String years) {
+    return asTeacher(
+        () -> {
+          int wanted = years.matches("[0-9]{1,2}") ? Integer.parseInt(years) : -1;
+          if (achievements.find(achievement).isEmpty() || !ShowingCourseBadges.offers(wanted)) {
+            return page(422, new Said("", BadgeRule.NO_SUCH_BADGE.sentence(), "PORT-62"));
+          }
+          badges.setYears(
+              place(), achievement, wanted == 0 ? Optional.empty() : Optional.of(wanted));
+          return page(200, new Said("Saved. It holds for badges from now on.", "", ""));
+        });
+  }
+
+  @POST
+  @Path("/endorse")
+  @Transactional
+  public Response endorse(
+      @RestForm @DefaultValue("") String id, @RestForm @DefaultValue("") String comment) {
+    return decide(
+        id,
+        badge -> endorsing.endorse(place(), badge, comment, TEACHER),
+        "It is signed; the learner reads it and decides whether it goes into the badge.");
   }
 
   private Response decide(String id, Function<UUID, Outcome<Badge>> decision, String done) {

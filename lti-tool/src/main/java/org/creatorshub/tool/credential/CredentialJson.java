@@ -13,6 +13,8 @@ public final class CredentialJson {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SCHEMA =
       "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
+  private static final String ENDORSEMENT_SCHEMA =
+      "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_endorsementcredential_schema.json";
   private final Issuer issuer;
 
   public CredentialJson(Issuer issuer) {
@@ -23,24 +25,16 @@ public final class CredentialJson {
    * What goes into one badge.
    *
    * @param achievement as {@link AchievementJson} writes it
-   * @param identity e-mail address and fresh salt, where the learner wants it tied to them
-   * @param result in per cent, where the learner wants it seen
+   * @param until when it ends
+   * @param wanted what the learner wants in it
    */
   record Content(
       ObjectNode achievement,
       double credits,
       StatusPlace status,
       Instant at,
-      Optional<Identity> identity,
-      Optional<String> result) {}
-
-  /** An address to be recognised by. */
-  record Identity(String address, String salt) {
-    @Override
-    public String toString() {
-      return "Identity[]";
-    }
-  }
+      Optional<Instant> until,
+      Badge wanted) {}
 
   /**
    * The credential.
@@ -61,13 +55,46 @@ public final class CredentialJson {
     json.set("issuer", profile());
     json.put("validFrom", at);
     json.put("awardedDate", at);
+    content.until().ifPresent(until -> json.put("validUntil", until.toString()));
     subject(json.putObject("credentialSubject"), content, subject);
     json.putArray("credentialSchema")
         .addObject()
         .put("id", SCHEMA)
         .put("type", "1EdTechJsonSchemaValidator2019");
     status(json.putObject("credentialStatus"), content.status());
+    content
+        .wanted()
+        .evidence()
+        .forEach(one -> evidence(json.withArray("evidence").addObject(), one));
     return json;
+  }
+
+  /** What a teacher says of a badge, before it is signed; the teacher is not named. */
+  ObjectNode endorsement(ObjectNode badge, UUID id, String comment, Instant at) {
+    ObjectNode json = JSON.createObjectNode();
+    json.set("@context", badge.path("@context"));
+    json.put("id", "urn:uuid:" + id);
+    json.putArray("type").add("VerifiableCredential").add("EndorsementCredential");
+    json.put("name", "Endorsement: " + badge.path("name").asText());
+    json.put("description", "Words of a teacher of the course, signed by " + issuer.name() + ".");
+    json.set("issuer", profile());
+    json.put("validFrom", at.toString());
+    ObjectNode subject = json.putObject("credentialSubject");
+    subject.put("id", badge.path("id").asText());
+    subject.putArray("type").add("EndorsementSubject");
+    subject.put("endorsementComment", comment);
+    json.putArray("credentialSchema")
+        .addObject()
+        .put("id", ENDORSEMENT_SCHEMA)
+        .put("type", "1EdTechJsonSchemaValidator2019");
+    return json;
+  }
+
+  private static void evidence(ObjectNode json, Evidence evidence) {
+    evidence.address().ifPresent(address -> json.put("id", address));
+    json.putArray("type").add("Evidence");
+    json.put("name", evidence.name());
+    json.put("narrative", evidence.narrative());
   }
 
   /** The issuer as it stands in every badge. */
@@ -84,6 +111,7 @@ public final class CredentialJson {
     json.put("id", "urn:uuid:" + subject);
     json.putArray("type").add("AchievementSubject");
     content
+        .wanted()
         .identity()
         .ifPresent(
             identity ->
@@ -92,14 +120,14 @@ public final class CredentialJson {
                     .put("type", "IdentityObject")
                     .put("hashed", true)
                     .put("identityType", "emailAddress")
-                    .put("identityHash", IdentityHash.of(identity.address(), identity.salt()))
+                    .put("identityHash", identity.hash())
                     .put("salt", identity.salt()));
     if (content.credits() > 0) {
       json.put("creditsEarned", content.credits());
     }
     ObjectNode achievement = content.achievement().deepCopy();
     json.set("achievement", achievement);
-    content.result().ifPresent(percent -> result(json, achievement, percent));
+    content.wanted().result().ifPresent(percent -> result(json, achievement, percent));
   }
 
   private static void result(ObjectNode json, ObjectNode achievement, String percent) {

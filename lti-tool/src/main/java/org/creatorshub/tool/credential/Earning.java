@@ -2,13 +2,17 @@ package org.creatorshub.tool.credential;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.keys.Fingerprint;
+import org.creatorshub.tool.portfolio.Content;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.UnitResult;
 import org.creatorshub.tool.portfolio.UnitResults;
+import org.creatorshub.tool.portfolio.Version;
 import org.creatorshub.tool.portfolio.Work;
 import org.creatorshub.tool.portfolio.Works;
 import org.creatorshub.tool.session.LaunchSession;
@@ -67,6 +71,39 @@ public final class Earning {
             .map(best -> best.setScale(0, RoundingMode.DOWN))
             .map(BigDecimal::toPlainString)
         : Optional.empty();
+  }
+
+  /** The handed-in work that the badge stands on: named, with a fingerprint, and not shown. */
+  List<Evidence> evidence(Achievement achievement, Done done) {
+    return achievements.unitsOf(achievement).stream()
+        .flatMap(
+            unit ->
+                unit.artefact().stream()
+                    .flatMap(
+                        task ->
+                            done.handedIn().stream()
+                                .filter(work -> work.unit().equals(unit.id()))
+                                .filter(work -> work.artefact().equals(task.id()))
+                                .flatMap(work -> work.newest().stream())
+                                .map(version -> named(task.title(), version))))
+        .toList();
+  }
+
+  private static Evidence named(String title, Version version) {
+    String day = version.handedInAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    String which = "Version " + version.number() + ", handed in on " + day + ". ";
+    return switch (version.content()) {
+      case Content.Text(String text) ->
+          new Evidence(title, which + print("text", Fingerprint.of(text).hex()), Optional.empty());
+      case Content.Upload upload ->
+          new Evidence(title, which + print("file", upload.file().sha256()), Optional.empty());
+      case Content.Link link ->
+          new Evidence(title, which.strip(), Optional.of(link.address().toString()));
+    };
+  }
+
+  private static String print(String what, String sha256) {
+    return "The " + what + " has the SHA-256 " + sha256 + ".";
   }
 
   private static boolean passed(String unit, Done done) {

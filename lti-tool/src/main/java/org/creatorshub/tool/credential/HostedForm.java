@@ -45,24 +45,24 @@ public final class HostedForm {
       badge.reason().ifPresent(why -> gone.put("revocationReason", why));
       return Optional.of(new Answer.Gone(gone.toString()));
     }
-    return badges
-        .email(badge.place().platform(), badge.place().person())
-        .flatMap(email -> badge.issued().map(issued -> assertion(badge, issued, email)))
+    return badge
+        .identity()
+        .flatMap(tied -> badge.issued().map(issued -> assertion(badge, issued, tied)))
         .map(json -> new Answer.Valid(json.toString()));
   }
 
-  private ObjectNode assertion(Badge badge, Badge.Issued issued, String email) {
-    String salt = issued.hostedSalt().orElseThrow();
+  private ObjectNode assertion(Badge badge, Badge.Issued issued, Identity tied) {
     ObjectNode json = JSON.createObjectNode();
     json.put("@context", CONTEXT).put("id", address(badge.id())).put("type", "Assertion");
     json.putObject("recipient")
         .put("type", "email")
         .put("hashed", true)
-        .put("salt", salt)
-        .put("identity", IdentityHash.of(email, salt));
+        .put("salt", tied.salt())
+        .put("identity", tied.hash());
     json.put("badge", classAddress(badge.achievement(), issued.version()));
     json.putObject("verification").put("type", "HostedBadge");
     json.put("issuedOn", issued.at().toString());
+    issued.until().ifPresent(until -> json.put("expires", until.toString()));
     return json;
   }
 

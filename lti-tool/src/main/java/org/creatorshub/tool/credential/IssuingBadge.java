@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -52,9 +53,12 @@ public final class IssuingBadge {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     AchievementJson.Versioned defined = achievements.keep(achievement);
     StatusPlace place = place();
+    Optional<Instant> until =
+        badges
+            .years(asked.place(), achievement.key())
+            .map(years -> now.atOffset(ZoneOffset.UTC).plusYears(years).toInstant());
     CredentialJson.Content content =
-        new CredentialJson.Content(
-            defined.json(), achievement.credits(), place, now, identity(asked), asked.result());
+        new CredentialJson.Content(defined.json(), achievement.credits(), place, now, until, asked);
     UUID subject = UUID.randomUUID();
     CredentialJson json = new CredentialJson(issuer);
     ObjectNode credential = json.of(content, UUID.randomUUID(), subject);
@@ -66,7 +70,8 @@ public final class IssuingBadge {
             place,
             signed(credential, now).toString(),
             token(second),
-            Optional.empty());
+            false,
+            until);
     return asked.issued(issued, now);
   }
 
@@ -84,15 +89,38 @@ public final class IssuingBadge {
         issuer.at("/credentials/keys/" + key.kid() + ".json"));
   }
 
-  private Optional<CredentialJson.Identity> identity(Badge asked) {
-    return asked.withEmail()
-        ? badges
-            .email(asked.place().platform(), asked.place().person())
-            .map(address -> new CredentialJson.Identity(address, salt()))
-        : Optional.empty();
+  /** What is kept of an address that a learner typed. */
+  Identity identity(String address) {
+    String salt = salt();
+    return new Identity(IdentityHash.of(address, salt), salt);
   }
 
-  String salt() {
+  /** What a teacher says of a badge, signed. */
+  ObjectNode endorsement(Badge badge, UUID id, String comment, Instant at) {
+    ObjectNode about = AchievementJson.read(badge.issued().orElseThrow().credential());
+    return signed(new CredentialJson(issuer).endorsement(about, id, comment, at), at);
+  }
+
+  /** The badge with what was said of it inside, signed anew; its id and dates stay. */
+  Badge with(Badge badge, Endorsement said) {
+    Badge.Issued old = badge.issued().orElseThrow();
+    ObjectNode credential = AchievementJson.read(old.credential());
+    credential.remove("proof");
+    credential.withArray("endorsement").add(AchievementJson.read(said.credential()));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return badge.issued(
+        new Badge.Issued(
+            old.at(),
+            old.version(),
+            old.status(),
+            signed(credential, now).toString(),
+            old.token(),
+            old.hosted(),
+            old.until()),
+        badge.decidedAt().orElse(now));
+  }
+
+  private String salt() {
     byte[] bytes = new byte[SALT_BYTES];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);

@@ -23,7 +23,10 @@ final class JdbcBadgeRow {
         .bind("achievement", badge.achievement())
         .bind("state", badge.state().name())
         .bind("asked", Timestamp.from(badge.askedAt()))
-        .bind("email", badge.withEmail())
+        .bind("email", badge.identity().isPresent())
+        .bind("emailHash", badge.identity().map(Identity::hash))
+        .bind("emailSalt", badge.identity().map(Identity::salt))
+        .bind("evidence", EvidenceText.of(badge.evidence()))
         .bind("result", badge.result())
         .bind("decided", badge.decidedAt().map(Timestamp::from))
         .bind("reason", badge.reason())
@@ -33,7 +36,13 @@ final class JdbcBadgeRow {
         .bind("position", issued.map(one -> one.status().position()))
         .bind("credential", issued.map(Badge.Issued::credential))
         .bind("token", issued.map(Badge.Issued::token))
-        .bind("salt", issued.flatMap(Badge.Issued::hostedSalt));
+        .bind(
+            "salt",
+            issued
+                .filter(Badge.Issued::hosted)
+                .flatMap(one -> badge.identity())
+                .map(Identity::salt))
+        .bind("until", issued.flatMap(Badge.Issued::until).map(Timestamp::from));
   }
 
   static Badge read(ResultSet row) throws SQLException {
@@ -46,11 +55,19 @@ final class JdbcBadgeRow {
         row.getString("achievement"),
         Badge.State.valueOf(row.getString("state")),
         row.getTimestamp("asked_at").toInstant(),
-        row.getBoolean("with_email"),
+        identity(row),
         Optional.ofNullable(row.getString("result")),
+        EvidenceText.read(row.getString("evidence")),
         moment(row, "decided_at"),
         Optional.ofNullable(row.getString("reason")),
         issued(row));
+  }
+
+  private static Optional<Identity> identity(ResultSet row) throws SQLException {
+    String hash = row.getString("email_hash");
+    return hash == null
+        ? Optional.empty()
+        : Optional.of(new Identity(hash, row.getString("email_salt")));
   }
 
   private static Optional<Badge.Issued> issued(ResultSet row) throws SQLException {
@@ -65,7 +82,8 @@ final class JdbcBadgeRow {
             new StatusPlace(row.getInt("list_number"), row.getInt("position")),
             row.getString("credential"),
             row.getString("token"),
-            Optional.ofNullable(row.getString("hosted_salt"))));
+            row.getString("hosted_salt") != null,
+            moment(row, "valid_until")));
   }
 
   private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

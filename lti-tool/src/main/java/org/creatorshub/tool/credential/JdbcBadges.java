@@ -24,7 +24,8 @@ class JdbcBadges implements Badges {
                             """
                             insert into badge values (:platform, :id, :person, :course,
                               :achievement, :state, :asked, :email, :result, :decided, :reason,
-                              :version, :issued, :list, :position, :credential, :token, :salt)
+                              :version, :issued, :list, :position, :credential, :token, :salt, :emailHash, :emailSalt,
+                              :evidence, :until)
                             on conflict (platform_id, person_id, achievement)
                               where state in ('WAITING', 'ISSUED') do nothing
                             """),
@@ -43,11 +44,15 @@ class JdbcBadges implements Badges {
                             update badge set state = :state, decided_at = :decided,
                               reason = :reason, version = :version, issued_at = :issued,
                               list_number = :list, position = :position,
-                              credential = :credential, token = :token, hosted_salt = :salt
+                              credential = :credential, token = :token, hosted_salt = :salt,
+                              valid_until = :until
                             where platform_id = :platform and badge_id = :id and state = :before
                               and person_id = :person and course_id = :course
                               and achievement = :achievement and asked_at = :asked
                               and with_email = :email and result is not distinct from :result
+                              and email_hash is not distinct from :emailHash
+                              and email_salt is not distinct from :emailSalt
+                              and evidence = :evidence
                             """),
                         badge)
                     .bind("before", before.name())
@@ -132,7 +137,7 @@ class JdbcBadges implements Badges {
   }
 
   @Override
-  public void host(Badge badge, Optional<String> salt) {
+  public void host(Badge badge, boolean wanted) {
     jdbi.useHandle(
         handle ->
             handle
@@ -143,7 +148,9 @@ class JdbcBadges implements Badges {
                     """)
                 .bind("platform", badge.place().platform())
                 .bind("id", badge.id())
-                .bind("salt", salt)
+                .bind(
+                    "salt",
+                    wanted ? badge.identity().map(Identity::salt) : Optional.<String>empty())
                 .execute());
   }
 
@@ -183,18 +190,45 @@ class JdbcBadges implements Badges {
   }
 
   @Override
-  public Optional<String> email(UUID platform, UUID person) {
+  public Optional<Integer> years(Place course, String achievement) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select nullif(lower(trim(email)), '') from person
-                    where platform_id = :platform and person_id = :person and email is not null
+                    select years from badge_validity where platform_id = :platform
+                      and course_id = :course and achievement = :achievement
                     """)
-                .bind("platform", platform)
-                .bind("person", person)
-                .mapTo(String.class)
+                .bind("platform", course.platform())
+                .bind("course", course.course())
+                .bind("achievement", achievement)
+                .mapTo(Integer.class)
                 .findOne());
+  }
+
+  @Override
+  public void setYears(Place course, String achievement, Optional<Integer> years) {
+    jdbi.useHandle(
+        handle -> {
+          String one =
+              years.isPresent()
+                  ? """
+                  insert into badge_validity values (:platform, :course, :achievement, :years)
+                  on conflict (platform_id, course_id, achievement)
+                  do update set years = excluded.years
+                  """
+                  : """
+                  delete from badge_validity where platform_id = :platform
+                    and course_id = :course and achievement = :achievement
+                  """;
+          var update =
+              handle
+                  .createUpdate(one)
+                  .bind("platform", course.platform())
+                  .bind("course", course.course())
+                  .bind("achievement", achievement);
+          years.ifPresent(many -> update.bind("years", many));
+          update.execute();
+        });
   }
 }

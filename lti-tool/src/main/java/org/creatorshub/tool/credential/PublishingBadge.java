@@ -10,11 +10,9 @@ import org.creatorshub.tool.session.LaunchSession;
  */
 public final class PublishingBadge {
   private final Badges badges;
-  private final IssuingBadge issuing;
 
-  public PublishingBadge(Badges badges, IssuingBadge issuing) {
+  public PublishingBadge(Badges badges) {
     this.badges = badges;
-    this.issuing = issuing;
   }
 
   /**
@@ -31,12 +29,12 @@ public final class PublishingBadge {
     if (badge.isEmpty()) {
       return BadgeRule.NO_SUCH_BADGE.refused();
     }
-    if (wanted && badges.email(session.platform(), session.person()).isEmpty()) {
+    if (wanted && badge.get().identity().isEmpty()) {
       return BadgeRule.NO_ADDRESS.refused();
     }
-    boolean there = badge.get().issued().flatMap(Badge.Issued::hostedSalt).isPresent();
+    boolean there = badge.get().issued().filter(Badge.Issued::hosted).isPresent();
     if (wanted != there) {
-      badges.host(badge.get(), wanted ? Optional.of(issuing.salt()) : Optional.empty());
+      badges.host(badge.get(), wanted);
     }
     return new Outcome.Kept<>(badge.get());
   }

@@ -2,8 +2,10 @@ package org.creatorshub.tool.credential;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorshub.tool.portfolio.Place;
@@ -16,6 +18,7 @@ public final class ShowingBadges {
   private final Achievements achievements;
   private final Earning earning;
   private final Badges badges;
+  private final Endorsements endorsements;
   private final AskingForBadge asking;
   private final Issuer issuer;
   private final HostedForm hosted;
@@ -24,12 +27,14 @@ public final class ShowingBadges {
       Achievements achievements,
       Earning earning,
       Badges badges,
+      Endorsements endorsements,
       AskingForBadge asking,
       Issuer issuer,
       HostedForm hosted) {
     this.achievements = achievements;
     this.earning = earning;
     this.badges = badges;
+    this.endorsements = endorsements;
     this.asking = asking;
     this.issuer = issuer;
     this.hosted = hosted;
@@ -38,11 +43,13 @@ public final class ShowingBadges {
   BadgesPage show(LaunchSession session, String base, String problem, String problemId) {
     boolean learner = session.learns();
     List<Badge> mine = learner ? badges.ofPerson(session.platform(), session.person()) : List.of();
+    List<Endorsement> said =
+        learner ? endorsements.ofPerson(session.platform(), session.person()) : List.of();
     List<BadgesPage.Have> have =
         mine.stream()
             .filter(badge -> badge.issued().isPresent())
             .sorted((one, other) -> other.askedAt().compareTo(one.askedAt()))
-            .map(badge -> have(badge, base))
+            .map(badge -> have(badge, said, base))
             .toList();
     List<BadgesPage.Open> open = learner ? open(session, mine, base) : List.of();
     return new BadgesPage(
@@ -52,7 +59,6 @@ public final class ShowingBadges {
         lead(have, open),
         issuer.refusal().map(BadgeRule::sentence).orElse(""),
         issuer.demo(),
-        learner && badges.email(session.platform(), session.person()).isPresent(),
         have,
         open,
         problem,
@@ -71,13 +77,15 @@ public final class ShowingBadges {
         : yours + " " + Figures.count(ready, "is", "are") + " ready for you to ask for.";
   }
 
-  private BadgesPage.Have have(Badge badge, String base) {
+  private BadgesPage.Have have(Badge badge, List<Endorsement> said, String base) {
     Badge.Issued issued = badge.issued().orElseThrow();
     boolean valid = badge.state() == Badge.State.ISSUED;
     String name = name(badge.achievement());
     String state =
         valid
-            ? "Given on " + Moment.day(issued.at())
+            ? "Given on "
+                + Moment.day(issued.at())
+                + issued.until().map(until -> ", until " + Moment.day(until)).orElse("")
             : "Withdrawn on " + badge.decidedAt().map(Moment::day).orElse("");
     return new BadgesPage.Have(
         badge.id().toString(),
@@ -88,17 +96,22 @@ public final class ShowingBadges {
         valid ? "" : badge.reason().orElse(""),
         inside(badge),
         valid && !issuer.demo() ? linkedIn(name, badge, issued) : "",
-        issued.hostedSalt().isPresent() ? hosted.address(badge.id()) : "");
+        issued.hosted() ? hosted.address(badge.id()) : "",
+        badge.identity().isPresent(),
+        said.stream()
+            .filter(one -> one.badge().equals(badge.id()))
+            .map(ShowingBadges::said)
+            .toList());
   }
 
   private static String inside(Badge badge) {
-    String email = badge.withEmail() ? "a hash of your e-mail address" : "";
-    String result =
-        badge.result().map(percent -> "your best test result, " + percent + " %").orElse("");
-    String both = email.isEmpty() || result.isEmpty() ? email + result : email + " and " + result;
-    return both.isEmpty()
+    List<String> parts = new ArrayList<>();
+    badge.identity().ifPresent(tied -> parts.add("a hash of your e-mail address"));
+    badge.result().ifPresent(percent -> parts.add("your best test result, " + percent + " %"));
+    badge.evidence().forEach(one -> parts.add("“" + one.name() + "”"));
+    return parts.isEmpty()
         ? "Nothing in it says who you are."
-        : "It holds " + both + "; not your name.";
+        : "It holds " + String.join("; ", parts) + "; not your name.";
   }
 
   private String linkedIn(String name, Badge badge, Badge.Issued issued) {
@@ -114,7 +127,18 @@ public final class ShowingBadges {
         + "&certUrl="
         + encoded(issuer.at("/credentials/verify"))
         + "&certId="
-        + badge.id();
+        + badge.id()
+        + issued.until().map(ShowingBadges::expires).orElse("");
+  }
+
+  private static String expires(Instant until) {
+    OffsetDateTime at = until.atOffset(ZoneOffset.UTC);
+    return "&expirationYear=" + at.getYear() + "&expirationMonth=" + at.getMonthValue();
+  }
+
+  private static BadgesPage.Said said(Endorsement one) {
+    return new BadgesPage.Said(
+        one.id().toString(), one.comment(), Moment.day(one.at()), one.taken());
   }
 
   private static String encoded(String text) {
@@ -150,6 +174,7 @@ public final class ShowingBadges {
         !waiting && issuer.refusal().isEmpty() && earning.earned(achievement, done),
         asking.approval(place, achievement),
         earning.result(achievement, done).isPresent(),
+        !earning.evidence(achievement, done).isEmpty(),
         waiting ? "You asked for it. It waits for your teacher." : declined,
         needs,
         needs.stream().filter(Need::met).count() + " of " + needs.size() + " done");

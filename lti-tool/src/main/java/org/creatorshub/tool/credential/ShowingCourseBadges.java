@@ -13,7 +13,9 @@ import org.creatorshub.tool.text.Moment;
 /** Puts the teachers' page about badges together. */
 public final class ShowingCourseBadges {
   private final Achievements achievements;
+  private static final List<Integer> TERMS = List.of(0, 1, 2, 3, 5, 10);
   private final Badges badges;
+  private final Endorsements endorsements;
   private final Issuer issuer;
   private final Learners learners;
 
@@ -27,9 +29,14 @@ public final class ShowingCourseBadges {
   public record Learner(UUID person, Optional<String> name) {}
 
   public ShowingCourseBadges(
-      Achievements achievements, Badges badges, Issuer issuer, Learners learners) {
+      Achievements achievements,
+      Badges badges,
+      Endorsements endorsements,
+      Issuer issuer,
+      Learners learners) {
     this.achievements = achievements;
     this.badges = badges;
+    this.endorsements = endorsements;
     this.issuer = issuer;
     this.learners = learners;
   }
@@ -43,15 +50,16 @@ public final class ShowingCourseBadges {
     Place place = Place.of(session);
     Map<UUID, String> names = names(place);
     List<Badge> all = badges.ofCourse(place.platform(), place.course());
+    List<Endorsement> comments = endorsements.ofCourse(place.platform(), place.course());
     List<CourseBadgesPage.Row> waiting =
         all.stream()
             .filter(badge -> badge.state() == Badge.State.WAITING)
-            .map(badge -> row(badge, names))
+            .map(badge -> row(badge, comments, names))
             .toList();
     List<CourseBadgesPage.Row> given =
         all.reversed().stream()
             .filter(badge -> badge.state() != Badge.State.WAITING)
-            .map(badge -> row(badge, names))
+            .map(badge -> row(badge, comments, names))
             .toList();
     return new CourseBadgesPage(
         base,
@@ -72,10 +80,21 @@ public final class ShowingCourseBadges {
     return new CourseBadgesPage.Choice(
         achievement.key(),
         name(achievement.key()),
-        badges.approval(place, achievement.key()).orElse(achievement.approval()));
+        badges.approval(place, achievement.key()).orElse(achievement.approval()),
+        badges.years(place, achievement.key()).orElse(0),
+        TERMS.stream().map(years -> new CourseBadgesPage.Term(years, term(years))).toList());
   }
 
-  private CourseBadgesPage.Row row(Badge badge, Map<UUID, String> names) {
+  private static String term(int years) {
+    return years == 0 ? "for ever" : "for " + Figures.count(years, "year", "years");
+  }
+
+  /** Whether it is one of the terms that the page offers. */
+  static boolean offers(int years) {
+    return TERMS.contains(years);
+  }
+
+  private CourseBadgesPage.Row row(Badge badge, List<Endorsement> said, Map<UUID, String> names) {
     String state =
         switch (badge.state()) {
           case WAITING -> "Waits";
@@ -89,7 +108,11 @@ public final class ShowingCourseBadges {
         name(badge.achievement()),
         Moment.day(badge.decidedAt().orElse(badge.askedAt())),
         state,
-        badge.state() == Badge.State.ISSUED);
+        badge.state() == Badge.State.ISSUED,
+        said.stream()
+            .filter(one -> one.badge().equals(badge.id()))
+            .map(one -> one.comment() + (one.taken() ? " (in the badge)" : " (not taken yet)"))
+            .toList());
   }
 
   private Map<UUID, String> names(Place place) {

@@ -34,6 +34,10 @@ public final class WritingExport {
       throws IOException {
     try (Archive archive = new Archive(to)) {
       archive.add("index.html", out -> out.write(utf8(index)));
+      archive.add(
+          "portfolio.pdf",
+          false,
+          out -> new PortfolioPdf(files).write(session.platform(), bundle, out));
       archive.add("portfolio.json", out -> out.write(json(PortfolioJson.of(bundle))));
       archive.add("statements.jsonl", out -> writeRecords(session, out));
       archive.add("style.css", out -> copy("/export/style.css", out));

@@ -100,6 +100,7 @@ final class PersonalTables {
           EXPORTS.child("portfolio_export_part", "export_id", "").showing(""), // made of the rest
           EXPORTS,
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
+          PersonalTable.of(Kind.PORTFOLIO, "badge_endorsement", PERSON, "person_id", "endorsed_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
           ROUNDS,

@@ -3,9 +3,6 @@ package org.creatorshub.tool.verification;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +15,8 @@ import org.creatorshub.tool.text.Moment;
 
 /** Checks a badge step by step: form, signature, issuer, dates, status, and whose it is. */
 public final class CheckingBadge {
+  private static final String IS_BADGE = "Is it a badge?";
   private static final String WHO = "Who has signed it?";
-  private static final String WHEN = "Is it valid today?";
   private static final String WHOSE = "Is it yours?";
   private static final int LONGEST_SHOWN = 300;
 
@@ -27,7 +24,8 @@ public final class CheckingBadge {
   private final Set<String> known;
   private final CheckingProof proofs;
   private final CheckingStatus statuses;
-  private final Clock clock;
+  private final CheckingDates dates;
+  private final CheckingEndorsements endorsements;
 
   /**
    * @param known names of issuers that the operator vouches for
@@ -38,7 +36,8 @@ public final class CheckingBadge {
     this.known = Set.copyOf(known);
     this.proofs = new CheckingProof(own, stranger, integrity);
     this.statuses = new CheckingStatus(own, stranger, proofs);
-    this.clock = clock;
+    this.dates = new CheckingDates(clock);
+    this.endorsements = new CheckingEndorsements(proofs, dates);
   }
 
   /**
@@ -61,16 +60,22 @@ public final class CheckingBadge {
     }
     String issuer = issuerOf(credential);
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.good("Is it a badge?", "Yes, an Open Badge 3.0 as " + presented.how() + "."));
+    steps.add(
+        CheckingEndorsements.is(credential)
+            ? Step.good(
+                IS_BADGE,
+                "It is what somebody says of a badge: " + CheckingEndorsements.words(credential))
+            : Step.good(IS_BADGE, "Yes, an Open Badge 3.0 as " + presented.how() + "."));
     Step proof = proofs.check(presented, issuer);
     steps.add(proof);
     steps.add(who(issuer, proof));
-    steps.add(when(credential));
+    steps.add(dates.check(credential));
     if (proof.mark() == Step.Mark.BAD) {
       steps.add(Step.open(CheckingStatus.TITLE, "Not asked, as the signature does not hold."));
     } else {
       steps.add(statuses.check(credential, issuer));
     }
+    steps.addAll(endorsements.check(credential));
     if (!email.isBlank()) {
       steps.add(whose(credential, email.strip()));
     }
@@ -83,16 +88,15 @@ public final class CheckingBadge {
     boolean badge =
         types.contains("VerifiableCredential")
             && (types.contains("OpenBadgeCredential") || types.contains("AchievementCredential"));
-    if (!badge
-        || issuerOf(credential).isEmpty()
-        || !credential.path("credentialSubject").path("achievement").isObject()) {
-      return Optional.of(Step.bad("Is it a badge?", "No. It is data, but not an Open Badge 3.0."));
+    boolean whole = badge && credential.path("credentialSubject").path("achievement").isObject();
+    if (issuerOf(credential).isEmpty() || !(whole || CheckingEndorsements.is(credential))) {
+      return Optional.of(Step.bad(IS_BADGE, "No. It is data, but not an Open Badge 3.0."));
     }
     for (JsonNode context : credential.path("@context")) {
       if (!context.isTextual() || !PinnedContexts.knows(context.asText())) {
         return Optional.of(
             Step.open(
-                "Is it a badge?",
+                IS_BADGE,
                 "It uses a vocabulary that we do not keep, so we cannot tell what its signature"
                     + " covers. We never fetch vocabularies: they could change the meaning."));
       }
@@ -126,28 +130,6 @@ public final class CheckingBadge {
             : shown(issuer)
                 + ". The signature is in order, but the signer is not known to us. Look whether"
                 + " this address belongs to whom you think of.");
-  }
-
-  private Step when(ObjectNode credential) {
-    Optional<Instant> from = moment(credential.path("validFrom"));
-    JsonNode end = credential.path("validUntil");
-    Optional<Instant> until = moment(end);
-    Instant now = clock.instant();
-    if (from.isEmpty() || (!end.isMissingNode() && until.isEmpty())) {
-      return Step.bad(WHEN, "Its dates cannot be read.");
-    }
-    if (now.isBefore(from.get())) {
-      return Step.bad(WHEN, "Not yet: only from " + Moment.full(from.get()) + ".");
-    }
-    if (until.isPresent() && !now.isBefore(until.get())) {
-      return Step.bad(WHEN, "No, it ended on " + Moment.full(until.get()) + ".");
-    }
-    return Step.good(
-        WHEN,
-        "Yes, since "
-            + Moment.day(from.get())
-            + until.map(at -> " and until " + Moment.day(at)).orElse("")
-            + ".");
   }
 
   private static Step whose(ObjectNode credential, String email) {
@@ -190,29 +172,19 @@ public final class CheckingBadge {
         sentence,
         steps,
         new Report.Claims(
-            shown(achievement.path("name").asText()),
+            shown(achievement.path("name").asText(credential.path("name").asText())),
             shown(credential.path("issuer").path("name").asText()),
             shown(achievement.path("criteria").path("narrative").asText()),
-            moment(credential.path("validFrom")).map(Moment::day).orElse("")));
+            CheckingDates.moment(credential.path("validFrom")).map(Moment::day).orElse("")));
   }
 
-  private static Optional<Instant> moment(JsonNode text) {
-    try {
-      return text.isTextual()
-          ? Optional.of(OffsetDateTime.parse(text.asText()).toInstant())
-          : Optional.empty();
-    } catch (DateTimeException noMoment) {
-      return Optional.empty();
-    }
-  }
-
-  private static Set<String> texts(JsonNode node) {
+  static Set<String> texts(JsonNode node) {
     Set<String> texts = new java.util.HashSet<>();
     node.forEach(one -> texts.add(one.asText()));
     return texts;
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 }

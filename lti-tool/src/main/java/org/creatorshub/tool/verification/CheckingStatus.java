@@ -24,7 +24,7 @@ final class CheckingStatus {
   Step check(ObjectNode credential, String issuer) {
     JsonNode status = credential.path("credentialStatus");
     if (status.isMissingNode()) {
-      return own.isOurs(issuer)
+      return own.isOurs(issuer) && !CheckingEndorsements.is(credential)
           ? Step.bad(TITLE, "Badges of ours always say where; this one does not.")
           : Step.good(TITLE, "It names no list of withdrawn badges, so it cannot be withdrawn.");
     }

@@ -14,6 +14,8 @@ import org.creatorshub.tool.credential.Badges;
 import org.creatorshub.tool.credential.DecidingBadge;
 import org.creatorshub.tool.credential.Definitions;
 import org.creatorshub.tool.credential.Earning;
+import org.creatorshub.tool.credential.Endorsements;
+import org.creatorshub.tool.credential.EndorsingBadge;
 import org.creatorshub.tool.credential.HostedForm;
 import org.creatorshub.tool.credential.Issuer;
 import org.creatorshub.tool.credential.IssuerKeys;
@@ -139,6 +141,13 @@ final class CredentialProducers {
 
   @Produces
   @Singleton
+  EndorsingBadge endorsingBadge(
+      Badges badges, Endorsements endorsements, IssuingBadge issuing, AuditLog log, Clock clock) {
+    return new EndorsingBadge(badges, endorsements, issuing, log, clock);
+  }
+
+  @Produces
+  @Singleton
   TakingBackKey takingBackKey(
       IssuerKeys keys, Badges badges, DecidingBadge deciding, AuditLog log) {
     return new TakingBackKey(keys, badges, deciding, log);
@@ -175,8 +184,8 @@ final class CredentialProducers {
 
   @Produces
   @Singleton
-  PublishingBadge publishingBadge(Badges badges, IssuingBadge issuing) {
-    return new PublishingBadge(badges, issuing);
+  PublishingBadge publishingBadge(Badges badges) {
+    return new PublishingBadge(badges);
   }
 
   @Produces
@@ -191,19 +200,25 @@ final class CredentialProducers {
       Achievements achievements,
       Earning earning,
       Badges badges,
+      Endorsements endorsements,
       AskingForBadge asking,
       Issuer issuer,
       HostedForm hosted) {
-    return new ShowingBadges(achievements, earning, badges, asking, issuer, hosted);
+    return new ShowingBadges(achievements, earning, badges, endorsements, asking, issuer, hosted);
   }
 
   @Produces
   @Singleton
   ShowingCourseBadges showingCourseBadges(
-      Achievements achievements, Badges badges, Issuer issuer, People people) {
+      Achievements achievements,
+      Badges badges,
+      Endorsements endorsements,
+      Issuer issuer,
+      People people) {
     return new ShowingCourseBadges(
         achievements,
         badges,
+        endorsements,
         issuer,
         (platform, course) ->
             people.of(platform, course).learners().stream()

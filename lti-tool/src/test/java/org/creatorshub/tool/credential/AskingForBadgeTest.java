@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.audit.AuditSearch;
+import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.creatorshub.tool.portfolio.Outcome;
 import org.creatorshub.tool.portfolio.Place;
+import org.creatorshub.tool.proof.VcJwt;
 import org.creatorshub.tool.session.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AskingForBadgeTest {
-  private static final AskingForBadge.Choices NOTHING = new AskingForBadge.Choices(false, false);
+  private static final AskingForBadge.Choices NOTHING = AskingForBadge.Choices.NOTHING;
   private static final Actor TEACHER = new Actor("a teacher", "test");
   private final BadgeDesk desk = new BadgeDesk();
 
@@ -107,7 +112,6 @@ class AskingForBadgeTest {
 
   @Test
   void namesNobodyUnlessTheLearnerWantsIt() {
-    desk.badges.knows(desk.learner.person(), "ana@example.edu");
     desk.earned(82).issued(false, false);
     ObjectNode credential = json();
     credential.remove("proof"); // random letters
@@ -122,7 +126,6 @@ class AskingForBadgeTest {
 
   @Test
   void holdsASaltedHashAndTheResultWhereTheLearnerWantsIt() {
-    desk.badges.knows(desk.learner.person(), "ana@example.edu");
     desk.earned(82).issued(true, true);
     var subject = json().path("credentialSubject");
     var identity = subject.path("identifier").get(0);
@@ -135,10 +138,71 @@ class AskingForBadgeTest {
   }
 
   @Test
-  void refusesAHashWithoutAnAddress() {
+  void refusesWhatIsNoAddressAndWhatIsNoLink() {
     desk.earned(82);
-    assertThat(rule(desk.asking.ask(desk.learner, "u07", new AskingForBadge.Choices(true, false))))
-        .isEqualTo("PORT-65");
+    for (String email : List.of("ana", "ana@", "@example.edu", "a b@example.edu", "a@b@c.de")) {
+      assertThat(asked(email, false, "")).as(email).isEqualTo("PORT-65");
+    }
+    assertThat(asked("", false, "http://example.org/")).isEqualTo("PORT-50");
+    assertThat(asked("", false, "javascript:alert(1)")).isEqualTo("PORT-50");
+  }
+
+  @Test
+  void keepsNoAddressOnlyItsHash() {
+    desk.earned(82).issued(true, false);
+    assertThat(desk.only().identity().orElseThrow().hash()).startsWith("sha256$").hasSize(71);
+    assertThat(desk.only().toString().toLowerCase(Locale.ROOT)).doesNotContain("ana@example");
+  }
+
+  @Test
+  void namesWorkAndAPageOnlyWhereTheLearnerWantsIt() {
+    desk.earned(82);
+    assertThat(asked("", true, "https://example.org/plan")).isEmpty();
+    var evidence = json().path("evidence");
+    assertThat(evidence).hasSize(2);
+    assertThat(evidence.get(0).path("name").asText()).isNotEmpty();
+    assertThat(evidence.get(0).path("narrative").asText()).contains(Fingerprint.of("A plan").hex());
+    assertThat(evidence.get(0).has("id")).isFalse();
+    assertThat(evidence.get(1).path("id").asText()).isEqualTo("https://example.org/plan");
+  }
+
+  @Test
+  void endsWhenTheCourseSaysSo() {
+    desk.earned(82).issued(false, false);
+    assertThat(json().has("validUntil")).isFalse();
+    BadgeDesk other = new BadgeDesk();
+    other.badges.setYears(Place.of(other.learner), "u07", Optional.of(3));
+    Badge.Issued issued = other.earned(82).issued(false, false);
+    assertThat(AchievementJson.read(issued.credential()).path("validUntil").asText())
+        .isEqualTo("2029-11-21T12:00:00Z");
+    assertThat(VcJwt.read(issued.token()).orElseThrow().claims().path("exp").asLong())
+        .isEqualTo(Instant.parse("2029-11-21T12:00:00Z").getEpochSecond());
+  }
+
+  @Test
+  void putsTheWordsOfATeacherIntoTheBadgeOnlyIfTheLearnerTakesThem() {
+    desk.earned(82).issued(false, false);
+    String id = json().path("id").asText();
+    assertThat(rule(desk.endorsing.endorse(place(), desk.only().id(), " ", TEACHER)))
+        .isEqualTo("PORT-69");
+    assertThat(rule(desk.endorsing.endorse(place(), UUID.randomUUID(), "Good", TEACHER)))
+        .isEqualTo("PORT-79");
+    Place elsewhere = new Place(desk.learner.platform(), desk.learner.person(), UUID.randomUUID());
+    assertThat(rule(desk.endorsing.endorse(elsewhere, desk.only().id(), "Good", TEACHER)))
+        .isEqualTo("PORT-79");
+    desk.endorsing.endorse(place(), desk.only().id(), "Not wanted", TEACHER);
+    UUID unwanted =
+        desk.endorsements.ofCourse(place().platform(), place().course()).getFirst().id();
+    assertThat(rule(desk.endorsing.answer(Fixtures.learner(), unwanted, true)))
+        .isEqualTo("PORT-79");
+    assertThat(rule(desk.endorsing.answer(desk.learner, unwanted, false))).isEmpty();
+    assertThat(json().has("endorsement")).isFalse();
+    desk.endorsed("Led the team.");
+    desk.endorsed("Found the cheap channel.");
+    assertThat(json().path("id").asText()).isEqualTo(id);
+    assertThat(json().path("endorsement")).hasSize(2);
+    assertThat(json().at("/endorsement/0/credentialSubject/id").asText()).isEqualTo(id);
+    assertThat(json().path("endorsement").toString()).doesNotContain("Not wanted");
   }
 
   @Test
@@ -200,6 +264,11 @@ class AskingForBadgeTest {
     assertThat(desk.only().state()).isEqualTo(Badge.State.REVOKED);
     assertThat(desk.keys.signing(IssuerKey.Kind.RS256).kid()).isNotEqualTo(kid);
     assertThat(ask("u07")).isEqualTo("");
+  }
+
+  private String asked(String email, boolean work, String link) {
+    return rule(
+        desk.asking.ask(desk.learner, "u07", new AskingForBadge.Choices(email, false, work, link)));
   }
 
   private String ask(String key) {

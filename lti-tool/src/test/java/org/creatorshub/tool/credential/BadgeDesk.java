@@ -6,13 +6,16 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.audit.InMemoryAuditLog;
 import org.creatorshub.tool.keys.KeySealing;
 import org.creatorshub.tool.keys.Secrets;
 import org.creatorshub.tool.lesson.SettableClock;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.creatorshub.tool.portfolio.Outcome;
+import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.portfolio.Portfolios;
 import org.creatorshub.tool.portfolio.UnitResult;
 import org.creatorshub.tool.proof.CanonicalForm;
@@ -30,6 +33,7 @@ public final class BadgeDesk {
   public final IssuerKeys keys;
   public final DataIntegrity proofs = new DataIntegrity(new CanonicalForm(new PinnedContexts()));
   public final LaunchSession learner = Fixtures.learner();
+  final InMemoryEndorsements endorsements = new InMemoryEndorsements();
   final InMemoryDefinitions definitions = new InMemoryDefinitions();
   final InMemoryStoredIssuerKeys stored = new InMemoryStoredIssuerKeys();
   final Course course = Fixtures.course();
@@ -39,6 +43,7 @@ public final class BadgeDesk {
   final IssuingBadge issuing;
   final AskingForBadge asking;
   final DecidingBadge deciding;
+  final EndorsingBadge endorsing;
   final PublicDocuments documents;
   public final TakingBadge taking;
 
@@ -66,6 +71,7 @@ public final class BadgeDesk {
     this.deciding =
         new DecidingBadge(
             new DecidingBadge.Parts(issuer, achievements, badges, issuing, lists), log, clock);
+    this.endorsing = new EndorsingBadge(badges, endorsements, issuing, log, clock);
     this.documents =
         new PublicDocuments(
             new PublicDocuments.Parts(issuer, keys, lists, definitions, issuing, outcomes),
@@ -92,8 +98,20 @@ public final class BadgeDesk {
 
   /** The learner's badge for the unit. */
   public Badge.Issued issued(boolean email, boolean result) {
-    Outcome<Badge> outcome = asking.ask(learner, "u07", new AskingForBadge.Choices(email, result));
+    Outcome<Badge> outcome =
+        asking.ask(
+            learner,
+            "u07",
+            new AskingForBadge.Choices(email ? "Ana@example.edu " : "", result, false, ""));
     return ((Outcome.Kept<Badge>) outcome).value().issued().orElseThrow();
+  }
+
+  /** What a teacher said of it, as the learner took it into the badge. */
+  public Badge.Issued endorsed(String words) {
+    endorsing.endorse(Place.of(learner), only().id(), words, new Actor("a teacher", "test"));
+    UUID id = endorsements.ofPerson(learner.platform(), learner.person()).getLast().id();
+    Outcome<Badge> taken = endorsing.answer(learner, id, true);
+    return ((Outcome.Kept<Badge>) taken).value().issued().orElseThrow();
   }
 
   /** The only badge that there is. */

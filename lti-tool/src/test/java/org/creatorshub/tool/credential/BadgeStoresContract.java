@@ -3,6 +3,7 @@ package org.creatorshub.tool.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.portfolio.Place;
@@ -16,6 +17,8 @@ interface BadgeStoresContract {
   Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   Badges badges();
+
+  Endorsements endorsements();
 
   StatusLists lists();
 
@@ -34,8 +37,9 @@ interface BadgeStoresContract {
         "u07",
         Badge.State.WAITING,
         NOON,
-        true,
+        Optional.of(new Identity("sha256$00", "salt")),
         Optional.of("82"),
+        List.of(new Evidence("Plan", "Version 1", Optional.of("https://example.org/"))),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -43,7 +47,7 @@ interface BadgeStoresContract {
 
   private static Badge.Issued issued() {
     return new Badge.Issued(
-        NOON, "1-abc", new StatusPlace(1, 7), "{\"a\":\"z6Mk1\"}", TOKEN, Optional.empty());
+        NOON, "1-abc", new StatusPlace(1, 7), "{\"a\":\"z6Mk1\"}", TOKEN, false, Optional.of(NOON));
   }
 
   @Test
@@ -91,11 +95,38 @@ interface BadgeStoresContract {
     Badge given = wish(place()).issued(issued(), NOON);
     badges().add(given);
     assertThat(badges().hosted(given.id())).isEmpty();
-    badges().host(given, Optional.of("salt"));
-    assertThat(badges().hosted(given.id()).orElseThrow().issued().orElseThrow().hostedSalt())
-        .contains("salt");
-    badges().host(given, Optional.empty());
+    badges().host(given, true);
+    assertThat(badges().hosted(given.id()).orElseThrow().issued().orElseThrow().hosted()).isTrue();
+    badges().host(given, false);
     assertThat(badges().hosted(given.id())).isEmpty();
+  }
+
+  @Test
+  default void remembersHowLongABadgeCounts() {
+    Place course = place();
+    assertThat(badges().years(course, "u07")).isEmpty();
+    badges().setYears(course, "u07", Optional.of(3));
+    badges().setYears(course, "u07", Optional.of(5));
+    assertThat(badges().years(course, "u07")).contains(5);
+    badges().setYears(course, "u07", Optional.empty());
+    assertThat(badges().years(course, "u07")).isEmpty();
+  }
+
+  @Test
+  default void keepsWhatATeacherSaidUntilTheLearnerLeavesIt() {
+    Endorsement said =
+        new Endorsement(
+            UUID.randomUUID(), UUID.randomUUID(), place(), "Well done.", NOON, false, "{}");
+    endorsements().add(said);
+    UUID platform = said.place().platform();
+    assertThat(endorsements().ofPerson(platform, said.place().person())).containsExactly(said);
+    assertThat(endorsements().ofPerson(UUID.randomUUID(), said.place().person())).isEmpty();
+    assertThat(endorsements().take(said)).isTrue();
+    assertThat(endorsements().ofCourse(platform, said.place().course()))
+        .containsExactly(said.kept());
+    endorsements().remove(said);
+    assertThat(endorsements().ofCourse(platform, said.place().course())).isEmpty();
+    assertThat(endorsements().take(said)).isFalse();
   }
 
   @Test

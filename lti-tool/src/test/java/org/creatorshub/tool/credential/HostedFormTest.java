@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 class HostedFormTest {
   private final BadgeDesk desk = new BadgeDesk();
   private final HostedForm hosted = new HostedForm(desk.issuer, desk.badges);
-  private final PublishingBadge publishing = new PublishingBadge(desk.badges, desk.issuing);
+  private final PublishingBadge publishing = new PublishingBadge(desk.badges);
 
   @Test
   void isPublicOnlyWhileTheLearnerWantsIt() {
-    desk.badges.knows(desk.learner.person(), "ana@example.edu");
-    desk.earned(82).issued(false, false);
+    desk.earned(82).issued(true, false);
     assertThat(hosted.assertion(desk.only().id())).isEmpty();
     publishing.publish(desk.learner, desk.only().id(), true);
     JsonNode assertion = json();
@@ -32,8 +31,7 @@ class HostedFormTest {
 
   @Test
   void saysThatItWasWithdrawn() {
-    desk.badges.knows(desk.learner.person(), "ana@example.edu");
-    desk.earned(82).issued(false, false);
+    desk.earned(82).issued(true, false);
     publishing.publish(desk.learner, desk.only().id(), true);
     desk.deciding.revoke(
         Place.of(desk.learner), desk.only().id(), "Copied", new Actor("a teacher", "test"));

@@ -2,6 +2,7 @@ package org.creatorshub.tool.credential;
 
 class InMemoryBadgeStoresTest implements BadgeStoresContract {
   private final Badges badges = new InMemoryBadges();
+  private final Endorsements endorsements = new InMemoryEndorsements();
   private final StatusLists lists = new InMemoryStatusLists();
   private final Definitions definitions = new InMemoryDefinitions();
   private final StoredIssuerKeys keys = new InMemoryStoredIssuerKeys();
@@ -9,6 +10,11 @@ class InMemoryBadgeStoresTest implements BadgeStoresContract {
   @Override
   public Badges badges() {
     return badges;
+  }
+
+  @Override
+  public Endorsements endorsements() {
+    return endorsements;
   }
 
   @Override

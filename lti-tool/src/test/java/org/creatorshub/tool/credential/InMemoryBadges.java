@@ -14,12 +14,7 @@ import org.creatorshub.tool.portfolio.Place;
 public final class InMemoryBadges implements Badges {
   private final List<Badge> rows = new ArrayList<>();
   private final Map<String, Boolean> approvals = new HashMap<>();
-  private final Map<UUID, String> emails = new HashMap<>();
-
-  /** A person whose address the LMS has told. */
-  public void knows(UUID person, String email) {
-    emails.put(person, email);
-  }
+  private final Map<String, Integer> years = new HashMap<>();
 
   @Override
   public synchronized boolean add(Badge badge) {
@@ -97,16 +92,16 @@ public final class InMemoryBadges implements Badges {
   public synchronized Optional<Badge> hosted(UUID id) {
     return rows.stream()
         .filter(row -> row.id().equals(id))
-        .filter(row -> row.issued().flatMap(Badge.Issued::hostedSalt).isPresent())
+        .filter(row -> row.issued().filter(Badge.Issued::hosted).isPresent())
         .findFirst();
   }
 
   @Override
-  public synchronized void host(Badge badge, Optional<String> salt) {
-    rows.replaceAll(row -> row.id().equals(badge.id()) ? hosted(row, salt) : row);
+  public synchronized void host(Badge badge, boolean wanted) {
+    rows.replaceAll(row -> row.id().equals(badge.id()) ? hosted(row, wanted) : row);
   }
 
-  private static Badge hosted(Badge row, Optional<String> salt) {
+  private static Badge hosted(Badge row, boolean wanted) {
     Optional<Badge.Issued> issued =
         row.issued()
             .map(
@@ -117,15 +112,17 @@ public final class InMemoryBadges implements Badges {
                         one.status(),
                         one.credential(),
                         one.token(),
-                        salt));
+                        wanted,
+                        one.until()));
     return new Badge(
         row.id(),
         row.place(),
         row.achievement(),
         row.state(),
         row.askedAt(),
-        row.withEmail(),
+        row.identity(),
         row.result(),
+        row.evidence(),
         row.decidedAt(),
         row.reason(),
         issued);
@@ -142,7 +139,14 @@ public final class InMemoryBadges implements Badges {
   }
 
   @Override
-  public synchronized Optional<String> email(UUID platform, UUID person) {
-    return Optional.ofNullable(emails.get(person));
+  public synchronized Optional<Integer> years(Place course, String achievement) {
+    return Optional.ofNullable(years.get(course.course() + achievement));
+  }
+
+  @Override
+  public synchronized void setYears(Place course, String achievement, Optional<Integer> wanted) {
+    wanted.ifPresentOrElse(
+        many -> years.put(course.course() + achievement, many),
+        () -> years.remove(course.course() + achievement));
   }
 }

@@ -14,13 +14,18 @@ class JdbcBadgeStoresIT implements BadgeStoresContract {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "truncate badge, badge_setting, credential_status, credential_key,"
-                    + " achievement_version"));
+                "truncate badge, badge_setting, badge_validity, badge_endorsement,"
+                    + " credential_status, credential_key, achievement_version"));
   }
 
   @Override
   public Badges badges() {
     return new JdbcBadges(jdbi);
+  }
+
+  @Override
+  public Endorsements endorsements() {
+    return new JdbcEndorsements(jdbi);
   }
 
   @Override

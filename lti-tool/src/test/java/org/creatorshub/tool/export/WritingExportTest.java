@@ -99,6 +99,7 @@ class WritingExportTest {
     assertThat(files.keySet())
         .containsExactly(
             "index.html",
+            "portfolio.pdf",
             "portfolio.json",
             "statements.jsonl",
             "style.css",

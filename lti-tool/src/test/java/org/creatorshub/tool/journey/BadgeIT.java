@@ -31,6 +31,8 @@ class BadgeIT {
       String learner = earn(LmsPage.open(page, demo.hub(), STUDENT));
       page.navigate(learner + "/portfolio/badges");
       assertThat(page.locator(".lede").textContent()).contains("1 is ready");
+      page.locator("#u07 input[name=email]").fill("ana@example.org");
+      page.locator("#u07 input[name=work]").check();
       page.locator("#u07 button.primary").click();
       page.locator("#have").waitFor();
       List<String> faults = look(page, learner + "/portfolio/badges", "mine");
@@ -51,6 +53,19 @@ class BadgeIT {
               .getBytes(StandardCharsets.UTF_8);
       assertThat(heading(page, "badge.json", forged)).isEqualTo("Not valid");
       assertThat(heading(page, "badge.png", new byte[10 << 20])).isEqualTo("Nothing to check yet");
+
+      endorse(page);
+      faults.addAll(look(page, learner + "/portfolio/badges", "said"));
+      page.getByText("Put it into the badge").click();
+      page.locator("text=In the badge: Your teacher").waitFor();
+      byte[] endorsed = take(page, "Data (JSON)");
+      page.navigate(demo.hub().base() + "/credentials/verify");
+      page.locator("#email").fill("ana@example.org");
+      assertThat(heading(page, "badge.json", endorsed)).isEqualTo("Genuine");
+      assertThat(page.locator(".checks").textContent())
+          .contains("“Led the team.”", "It was given to the address that you typed");
+      faults.addAll(lookHere(page, "endorsed"));
+      assertThat(demo.hub().log()).doesNotContain("ana@example.org");
 
       withdraw(page);
       assertThat(heading(page, "badge.png", png)).isEqualTo("Not valid");
@@ -97,6 +112,16 @@ class BadgeIT {
     page.locator("form.verify button.primary").click();
     page.locator("#verdict").waitFor();
     return page.locator("#verdict").textContent();
+  }
+
+  private static void endorse(Page page) {
+    String teacher = TestInFrame.base(LmsPage.open(page, demo.hub(), "101"));
+    page.navigate(teacher + "/dashboard/badges");
+    page.locator("td summary").nth(1).click();
+    page.locator("td textarea[name=comment]").first().fill("Led the team.");
+    page.getByText("Sign it").first().click();
+    page.locator("p.notice[role=status]").waitFor();
+    EveryPageIT.shoot(page, "badge-course");
   }
 
   private static void withdraw(Page page) {

@@ -2,6 +2,7 @@ package org.creatorshub.tool.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -102,10 +103,35 @@ class CheckingBadgeTest {
 
   @Test
   void recognisesWhoseItIs() {
-    desk.badges.knows(desk.learner.person(), "ana@example.edu");
     String credential = desk.earned(82).issued(true, false).credential();
     assertThat(check(credential, "Ana@example.edu").verdict()).isEqualTo(Verdict.GENUINE);
     assertThat(check(credential, "bob@example.edu").verdict()).isEqualTo(Verdict.NOT_VALID);
+  }
+
+  @Test
+  void readsWhatATeacherSaysOfABadge() throws IOException {
+    desk.earned(82).issued(false, false);
+    String credential = desk.endorsed("Ana led the team.").credential();
+    assertThat(verdict(credential)).isEqualTo(Verdict.GENUINE);
+    assertThat(check(credential, "").steps())
+        .anyMatch(step -> step.words().contains("“Ana led the team.” Signed by did:web:hub"));
+    JsonNode said = JSON.readTree(credential).path("endorsement").get(0);
+    assertThat(verdict(said.toString())).as("by itself").isEqualTo(Verdict.GENUINE);
+    assertThat(verdict(said.toString().replace("Ana led", "Bob led"))).isEqualTo(Verdict.NOT_VALID);
+    assertThat(verdict(credential.replace("Ana led", "Bob led"))).isEqualTo(Verdict.NOT_VALID);
+  }
+
+  @Test
+  void believesNoWordsAboutAnotherBadge() throws IOException {
+    desk.earned(82).issued(false, false);
+    JsonNode said =
+        JSON.readTree(desk.endorsed("Ana led the team.").credential()).path("endorsement").get(0);
+    publishKeys();
+    Report report =
+        checking(Set.of(DID))
+            .check(utf8(theirs(json -> json.withArray("endorsement").add(said))), "");
+    assertThat(report.verdict()).isEqualTo(Verdict.NOT_VALID);
+    assertThat(report.steps()).anyMatch(step -> step.words().contains("about another badge"));
   }
 
   @Test
