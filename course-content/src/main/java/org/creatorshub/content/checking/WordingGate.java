@@ -156,6 +156,10 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
         text(ordering.id(), ordering.feedback());
         entries(ordering.id(), ordering.entries());
       }
+      case Question.Gap gap -> {
+        text(gap.id(), gap.feedback());
+        gap.misconceptions().forEach(wrong -> text(gap.id(), wrong.feedback()));
+      }
     }
   }
 
