@@ -21,6 +21,7 @@ final class ItemTypes {
       case Question.MultipleChoice multi -> multi.picture().isPresent() ? "hotspot" : "multi";
       case Question.Numeric numeric -> "numeric";
       case Question.Ordering ordering -> "order";
+      case Question.Gap gap -> "gap";
       case Question.Matching matching -> "match";
     };
   }

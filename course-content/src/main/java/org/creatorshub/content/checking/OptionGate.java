@@ -11,6 +11,10 @@ record OptionGate(Findings findings) {
       case Question.MultipleChoice multi -> options(multi.id(), multi.options());
       case Question.Matching matching -> feedback(matching.id(), matching.feedback());
       case Question.Ordering ordering -> feedback(ordering.id(), ordering.feedback());
+      case Question.Gap gap -> {
+        feedback(gap.id(), gap.feedback());
+        gap.misconceptions().forEach(wrong -> feedback(gap.id(), wrong.feedback()));
+      }
       case Question.Numeric numeric ->
           numeric.misconceptions().forEach(wrong -> feedback(numeric.id(), wrong.feedback()));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.PracticeCase;
 import org.creatorshub.content.course.Question;
@@ -97,6 +98,11 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
               task.text().criteria().stream());
       case Block.AzQuiz quiz -> Stream.of();
       case Block.CalcTask task -> texts(task.calc());
+      case Block.Own own -> texts(own.task());
+      case Block.Dates dates ->
+          Stream.concat(
+              Stream.of(dates.timeline().title(), dates.timeline().intro()),
+              dates.timeline().events().stream().map(one -> one.title() + ". " + one.text()));
       case Block.ArtefactTask task -> Stream.of(task.artefact().title());
       case Block.TestStart start -> Stream.of(start.test().title());
       case Block.DiagnosticStart start -> Stream.of();
@@ -119,6 +125,17 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
     Stream.of(technique.what(), technique.origin(), technique.caution(), technique.exercise())
         .forEach(text -> text(technique.id(), text));
     technique.steps().forEach(step -> text(technique.id(), step));
+  }
+
+  private static Stream<String> texts(OwnTask task) {
+    Stream<String> lines =
+        switch (task) {
+          case OwnTask.Likert likert -> likert.statements().stream().map(OwnTask.Line::text);
+          case OwnTask.LinkCheck links -> links.samples().stream().map(OwnTask.Sample::label);
+          case OwnTask.Ideas ideas -> Stream.of();
+          case OwnTask.Reflection open -> open.questions().stream().map(OwnTask.Line::text);
+        };
+    return Stream.concat(Stream.of(task.title(), task.intro()), lines);
   }
 
   private static Stream<String> texts(Calc calc) {
@@ -155,6 +172,10 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
       case Question.Ordering ordering -> {
         text(ordering.id(), ordering.feedback());
         entries(ordering.id(), ordering.entries());
+      }
+      case Question.Gap gap -> {
+        text(gap.id(), gap.feedback());
+        gap.misconceptions().forEach(wrong -> text(gap.id(), wrong.feedback()));
       }
     }
   }

@@ -37,6 +37,12 @@ public sealed interface Block {
   /** A lab to try things out in; it never counts. */
   record CalcTask(Calc calc) implements Block {}
 
+  /** A task kept for the learner alone; it never counts. */
+  record Own(OwnTask task) implements Block {}
+
+  /** Events with their dates. */
+  record Dates(Timeline timeline) implements Block {}
+
   record ArtefactTask(Artefact artefact) implements Block {}
 
   record TestStart(Test test) implements Block {}

@@ -169,4 +169,38 @@ public sealed interface Question {
       entries = List.copyOf(entries);
     }
   }
+
+  /**
+   * A word or a few words to be filled in.
+   *
+   * @param accepted spellings that are right; the first is shown as the answer
+   * @param caseMatters whether capital letters count
+   * @param accentsMatter whether diacritics count
+   * @param feedback said to a wrong answer that betrays nothing
+   */
+  record Gap(
+      String id,
+      List<String> outcomes,
+      String stem,
+      String explanation,
+      int points,
+      List<String> accepted,
+      boolean caseMatters,
+      boolean accentsMatter,
+      List<GapMisconception> misconceptions,
+      String feedback)
+      implements Question {
+    public Gap {
+      outcomes = List.copyOf(outcomes);
+      accepted = List.copyOf(accepted);
+      misconceptions = List.copyOf(misconceptions);
+    }
+  }
+
+  /** Wrong words that betray a misconception. */
+  record GapMisconception(String code, List<String> answers, String feedback) {
+    public GapMisconception {
+      answers = List.copyOf(answers);
+    }
+  }
 }

@@ -19,6 +19,8 @@ enum Function {
   ROUND(2, 2),
   NORMAL_CDF(1, 1),
   NORMAL_QUANTILE(1, 1),
+  /** {@code peeking(looks, visitors, rate, limit, tests, seed)}, see {@link Peeking}. */
+  PEEKING(6, 6),
   /** {@code if(condition, then, otherwise)}; only the branch that holds is computed. */
   IF(3, 3);
 
@@ -60,6 +62,7 @@ enum Function {
       case ROUND -> Steps.rounded(first, values.getLast());
       case NORMAL_CDF -> Steps.share(first);
       case NORMAL_QUANTILE -> Steps.quantile(first);
+      case PEEKING -> Peeking.share(values);
       case IF -> throw new IllegalStateException("computed branch by branch");
     };
   }

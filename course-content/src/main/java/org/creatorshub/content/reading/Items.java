@@ -36,6 +36,10 @@ record Items(YamlFile file) {
           Optional.of(new HotspotItem(fields(node, "picture", "alt", "options")).read());
       case "order" -> Optional.of(order(fields(node, "entries", "feedback")));
       case "match" -> Optional.of(match(fields(node, "sources", "targets", "pairs", "feedback")));
+      case "gap" ->
+          Optional.of(
+              new GapItem(fields(node, "accept", "case", "accents", "misconceptions", "feedback"))
+                  .read());
       default -> {
         if (!type.isBlank()) {
           any.fault(
@@ -43,7 +47,7 @@ record Items(YamlFile file) {
               "KEYS",
               "The type \""
                   + Draft.shortened(type)
-                  + "\" is unknown. Use choice, multi, hotspot, numeric, order or match.");
+                  + "\" is unknown. Use choice, multi, hotspot, numeric, order, match or gap.");
         }
         yield Optional.empty();
       }

@@ -55,6 +55,8 @@ record OutcomeLinks(Draft draft) {
           users.put(task.text().id(), task.text().outcomes());
         } else if (block instanceof Block.CalcTask task) {
           users.put(task.calc().id(), task.calc().outcomes());
+        } else if (block instanceof Block.Own own) {
+          users.put(own.task().id(), own.task().outcomes());
         }
       }
     }

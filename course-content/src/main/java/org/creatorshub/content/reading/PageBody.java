@@ -153,7 +153,18 @@ final class PageBody {
         text(content, place);
         blocks.add(new Block.Note(needed(given, "title", place), content.strip()));
       }
-      case "practice", "sheet", "calc", "scenario", "text", "portfolio", "test" ->
+      case "practice",
+          "sheet",
+          "calc",
+          "scenario",
+          "text",
+          "likert",
+          "utm",
+          "brainwrite",
+          "reflect",
+          "timeline",
+          "portfolio",
+          "test" ->
           task(name, rest, content, place);
       case "az" -> az(rest, content, place);
       case "diagnostic" -> diagnostic(rest, content, place);
@@ -163,8 +174,8 @@ final class PageBody {
               "DIRECTIVE",
               "The directive \""
                   + Draft.shortened(name)
-                  + "\" is unknown. Use example, definition, note, practice, sheet, calc, scenario, text, az,"
-                  + " portfolio, test or diagnostic.");
+                  + "\" is unknown. Use example, definition, note, practice, sheet, calc, scenario, text,"
+                  + " likert, utm, brainwrite, reflect, timeline, az, portfolio, test or diagnostic.");
     }
   }
 

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.FreeText;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
+import org.creatorshub.content.course.Timeline;
 
 /** What the directives of a unit may place on its pages; each thing once. */
 record Shelf(
@@ -21,6 +23,8 @@ record Shelf(
     Map<String, Scenario> scenarios,
     Map<String, FreeText> texts,
     Map<String, Calc> calcs,
+    Map<String, OwnTask> tasks,
+    Map<String, Timeline> timelines,
     FrontMatter head,
     Set<String> placed) {
 
@@ -32,8 +36,21 @@ record Shelf(
       Map<String, Scenario> scenarios,
       Map<String, FreeText> texts,
       Map<String, Calc> calcs,
+      Map<String, OwnTask> tasks,
+      Map<String, Timeline> timelines,
       FrontMatter head) {
-    this(draft, folder, practice, sheets, scenarios, texts, calcs, head, new HashSet<>());
+    this(
+        draft,
+        folder,
+        practice,
+        sheets,
+        scenarios,
+        texts,
+        calcs,
+        tasks,
+        timelines,
+        head,
+        new HashSet<>());
   }
 
   Optional<Block> take(String directive, String id, Place place) {
@@ -60,6 +77,11 @@ record Shelf(
       case "scenario" -> Optional.ofNullable(scenarios.get(id)).map(Block.ScenarioTask::new);
       case "text" -> Optional.ofNullable(texts.get(id)).map(Block.TextTask::new);
       case "calc" -> Optional.ofNullable(calcs.get(id)).map(Block.CalcTask::new);
+      case "likert", "utm", "brainwrite", "reflect" ->
+          Optional.ofNullable(tasks.get(id))
+              .filter(task -> task.kind().equals(directive))
+              .map(Block.Own::new);
+      case "timeline" -> Optional.ofNullable(timelines.get(id)).map(Block.Dates::new);
       case "portfolio" ->
           head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
       case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
@@ -72,6 +94,8 @@ record Shelf(
     practice.keySet().forEach(id -> unplaced("practice", id));
     sheets.keySet().forEach(id -> unplaced("sheet", id));
     scenarios.keySet().forEach(id -> unplaced("scenario", id));
+    tasks.values().forEach(task -> unplaced(task.kind(), task.id()));
+    timelines.keySet().forEach(id -> unplaced("timeline", id));
     head.artefact().ifPresent(artefact -> unplaced("portfolio", artefact.id()));
     head.test().ifPresent(test -> unplaced("test", test.id()));
   }

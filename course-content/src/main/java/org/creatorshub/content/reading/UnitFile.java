@@ -10,11 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.FreeText;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Place;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
+import org.creatorshub.content.course.Timeline;
 
 /** Reads {@code units/<id>/unit.md}: front matter, then one page for each level-1 heading. */
 final class UnitFile {
@@ -77,7 +79,12 @@ final class UnitFile {
         new ScenarioFile(new YamlFile(draft, folder + "/scenarios.yaml")).scenarios();
     Map<String, FreeText> texts = new TextFile(new YamlFile(draft, folder + "/texts.yaml")).texts();
     Map<String, Calc> calcs = new CalcFile(new YamlFile(draft, folder + "/calcs.yaml")).calcs();
-    Shelf shelf = new Shelf(draft, folder, practice, sheets, scenarios, texts, calcs, head);
+    Map<String, OwnTask> tasks =
+        new OwnTaskFile(new YamlFile(draft, folder + "/tasks.yaml")).tasks();
+    Map<String, Timeline> timelines =
+        new TimelineFile(new YamlFile(draft, folder + "/timelines.yaml")).timelines();
+    Shelf shelf =
+        new Shelf(draft, folder, practice, sheets, scenarios, texts, calcs, tasks, timelines, head);
     List<Page> pages = new ArrayList<>();
     int at = nextHeading(lines, from);
     checkNothingBefore(lines, from, at);

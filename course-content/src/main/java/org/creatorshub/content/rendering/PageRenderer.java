@@ -54,6 +54,9 @@ public final class PageRenderer {
       case Block.TextTask task -> new RenderedBlock.TextTask(task.text());
       case Block.AzQuiz quiz -> new RenderedBlock.AzQuiz();
       case Block.CalcTask task -> new RenderedBlock.CalcTask(task.calc());
+      case Block.Own own -> new RenderedBlock.Own(own.task());
+      case Block.Dates dates ->
+          new RenderedBlock.Html(new DatedList(dates.timeline(), prose).html());
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());
       case Block.TestStart start -> new RenderedBlock.TestStart(start.test());
       case Block.DiagnosticStart start -> new RenderedBlock.DiagnosticStart();

@@ -3,6 +3,7 @@ package org.creatorshub.content.rendering;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Calc;
 import org.creatorshub.content.course.FreeText;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
@@ -31,6 +32,8 @@ public sealed interface RenderedBlock {
   record AzQuiz() implements RenderedBlock {}
 
   record CalcTask(Calc calc) implements RenderedBlock {}
+
+  record Own(OwnTask task) implements RenderedBlock {}
 
   record ArtefactTask(Artefact artefact) implements RenderedBlock {}
 

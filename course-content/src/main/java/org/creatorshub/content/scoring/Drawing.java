@@ -71,6 +71,7 @@ public final class Drawing {
           new Variant(question, Map.of(), entryIds(matching.targets(), random));
       case Question.Ordering ordering ->
           new Variant(question, Map.of(), notYetRight(ordering.entries(), random));
+      case Question.Gap gap -> new Variant(question, Map.of(), List.of());
     };
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A question and its answer in the words of xAPI interactions (xAPI 1.0.3, part 2, 4.1.1.1).
  *
- * @param type the interaction type: choice, numeric, matching or sequencing
+ * @param type the interaction type: choice, numeric, matching, sequencing or fill-in
  * @param response the learner's answer; empty when there is none
  * @param correctResponsesPattern alternatives, any of which is right
  * @param choices components of choice and sequencing

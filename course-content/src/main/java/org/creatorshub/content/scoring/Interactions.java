@@ -22,6 +22,7 @@ public final class Interactions {
       case Question.Numeric numeric -> numeric(numeric, variant, response);
       case Question.Matching matching -> matching(matching, response);
       case Question.Ordering ordering -> ordering(variant, ordering, response);
+      case Question.Gap gap -> words(gap, response);
     };
   }
 
@@ -75,6 +76,20 @@ public final class Interactions {
     String key = question.entries().stream().map(Entry::id).collect(Collectors.joining("[,]"));
     return new InteractionText(
         "sequencing", said, List.of(key), components(variant.entries()), List.of(), List.of());
+  }
+
+  /** Any of the spellings; the pattern says whether capital letters count. */
+  private static InteractionText words(Question.Gap question, Response response) {
+    Optional<String> said =
+        response instanceof Response.Typed typed
+            // The delimiter of lists of answers is no word of anybody.
+            ? Optional.of(typed.text().replace("[,]", ", "))
+            : Optional.empty();
+    List<String> patterns =
+        question.accepted().stream()
+            .map(words -> "{case_matters=" + question.caseMatters() + "}" + words)
+            .toList();
+    return new InteractionText("fill-in", said, patterns, List.of(), List.of(), List.of());
   }
 
   private static String pairs(Question.Matching question, Map<String, String> pairs) {

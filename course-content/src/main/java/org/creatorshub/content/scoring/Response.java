@@ -17,7 +17,7 @@ public sealed interface Response {
     }
   }
 
-  /** A number as typed. */
+  /** A number or words as typed. */
   record Typed(String text) implements Response {}
 
   /** The target that was given to each source; sources left open are absent. */

@@ -24,6 +24,7 @@ public final class Scoring {
       case Question.Numeric numeric -> NumericScoring.judge(numeric, variant, response);
       case Question.Matching matching -> ArrangementScoring.judge(matching, response);
       case Question.Ordering ordering -> ArrangementScoring.judge(ordering, response);
+      case Question.Gap gap -> GapScoring.judge(gap, response);
     };
   }
 
@@ -35,6 +36,7 @@ public final class Scoring {
       case Question.Numeric numeric -> NumericScoring.key(numeric, variant);
       case Question.Matching matching -> ArrangementScoring.key(matching);
       case Question.Ordering ordering -> ArrangementScoring.key(ordering);
+      case Question.Gap gap -> GapScoring.key(gap);
     };
   }
 

@@ -37,6 +37,7 @@ public record Variant(Question question, Map<String, BigDecimal> values, List<St
           case Question.Numeric numeric -> List.of();
           case Question.Matching matching -> List.of();
           case Question.Ordering ordering -> List.of();
+          case Question.Gap gap -> List.of();
         };
     return options.stream()
         .sorted(Comparator.comparingInt(option -> order.indexOf(option.id())))
@@ -52,6 +53,7 @@ public record Variant(Question question, Map<String, BigDecimal> values, List<St
           case Question.Choice choice -> List.of();
           case Question.MultipleChoice choice -> List.of();
           case Question.Numeric numeric -> List.of();
+          case Question.Gap gap -> List.of();
         };
     return entries.stream()
         .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.id())))

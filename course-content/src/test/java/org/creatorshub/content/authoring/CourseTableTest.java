@@ -31,14 +31,14 @@ class CourseTableTest {
     assertThat(course.said())
         .contains(
             """
-            | 1 One | 2 | 55 | 1 | 3 | 2: 1 hotspot, 1 match | 1 | 3: 1 choice, 1 numeric, 1 order | Plan |
+            | 1 One | 2 | 55 | 1 | 3 | 3: 1 gap, 1 hotspot, 1 match | 1 | 3: 1 choice, 1 numeric, 1 order | Plan |
             | 2 Two (not offered yet) | – | – | – | – | – | – | – | – |
-            | **all offered units** | 2 | 55 | 1 | 3 | 2: 1 hotspot, 1 match | 1 | 3: 1 choice,\
+            | **all offered units** | 2 | 55 | 1 | 3 | 3: 1 gap, 1 hotspot, 1 match | 1 | 3: 1 choice,\
             """)
         .contains(
             """
             - **LO1.1** Compute a CPA.
-              - practised by 3: `u01-r-cpa`, `u01-r-bars`, `u01-s-bench` (workbench)
+              - practised by 4: `u01-r-cpa`, `u01-r-bars`, `u01-g-metric`, `u01-s-bench` (workbench)
               - asked in the test by 3: `u01-c-cpa`, `u01-n-cpa`, `u01-o-way`
               - shown by 1: `u01-plan`, Plan (rubric `plan`)
             """);

@@ -36,6 +36,8 @@ class SchemaTest {
           Map.entry("sheets.yaml", "sheets"),
           Map.entry("scenarios.yaml", "scenarios"),
           Map.entry("texts.yaml", "texts"),
+          Map.entry("tasks.yaml", "tasks"),
+          Map.entry("timelines.yaml", "timelines"),
           Map.entry("techniques-az.yaml", "techniques"),
           Map.entry("compendium.yaml", "compendium"),
           Map.entry("glossary.yaml", "glossary"),
@@ -99,6 +101,11 @@ class SchemaTest {
           media          | media.yaml                 | ai: false                  | ai: true
           media          | media.yaml                 | https://                   | http://
           retired        | retired.yaml               | on: 2026-11-21             | on: yesterday
+          tasks          | units/u01/tasks.yaml       | type: likert               | type: mood
+          tasks          | units/u01/tasks.yaml       | rounds: 2                  | rounds: 20
+          tasks          | units/u01/tasks.yaml       | own: [shop.example]        | own: [shop]
+          timelines      | units/u01/timelines.yaml   | "2022-05"                  | "May 2022"
+          items          | units/u01/practice.yaml    | accept:                    | accepts:
           """)
   void refuseWhatTheReaderRefuses(String kind, String file, String old, String by) {
     CourseFolder course = CourseFolder.in(folder.resolve("course"));

@@ -65,13 +65,43 @@ public final class SampleQuestions {
               1,
               List.of(entry("e1"), entry("e2"), entry("e3"), entry("e4")),
               "Look again.");
+      case "gap" ->
+          new Question.Gap(
+              "gap",
+              List.of("LO1.3"),
+              "The town?",
+              "",
+              1,
+              List.of("\u0160iauliai", "the town of \u0160iauliai"),
+              false,
+              false,
+              List.of(
+                  new Question.GapMisconception("M-KAUNAS", List.of("Kaunas"), "Further north.")),
+              "Look again.");
+      case "strict gap" ->
+          new Question.Gap(
+              "strict",
+              List.of("LO1.3"),
+              "The town?",
+              "",
+              1,
+              List.of("\u0160iauliai"),
+              true,
+              true,
+              List.of(),
+              "Look again.");
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   public static List<Question> all() {
     return List.of(
-        named("choice"), named("multi"), named("numeric"), named("match"), named("order"));
+        named("choice"),
+        named("multi"),
+        named("numeric"),
+        named("match"),
+        named("order"),
+        named("gap"));
   }
 
   private static Question.Option right(String id) {

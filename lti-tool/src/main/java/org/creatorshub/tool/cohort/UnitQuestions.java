@@ -58,6 +58,7 @@ final class UnitQuestions {
       case Question.Numeric numeric -> List.of();
       case Question.Matching matching -> List.of();
       case Question.Ordering ordering -> List.of();
+      case Question.Gap gap -> List.of();
     };
   }
 

@@ -111,6 +111,7 @@ final class WhichQuestionsAreHard {
       case Question.Numeric numeric -> Stream.empty();
       case Question.Matching matching -> Stream.empty();
       case Question.Ordering ordering -> Stream.empty();
+      case Question.Gap gap -> Stream.empty();
     };
   }
 

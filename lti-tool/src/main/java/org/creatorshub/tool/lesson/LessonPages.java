@@ -13,6 +13,7 @@ import org.creatorshub.content.rendering.RenderedPage;
 import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.tool.calc.CalcForms;
 import org.creatorshub.tool.lesson.LessonView.BlockView;
+import org.creatorshub.tool.own.OwnTaskForms;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.scenario.ScenarioForms;
 import org.creatorshub.tool.scenario.ScenarioRuns;
@@ -27,6 +28,7 @@ public final class LessonPages {
   private final SheetForms sheets;
   private final ScenarioForms scenarios;
   private final CalcForms calcs;
+  private final OwnTaskForms owns;
   private final PageNotes notes;
 
   public LessonPages(
@@ -42,6 +44,7 @@ public final class LessonPages {
     this.sheets = sheets;
     this.scenarios = scenarios;
     this.calcs = new CalcForms(texts);
+    this.owns = new OwnTaskForms(texts);
     this.notes = notes;
   }
 
@@ -49,7 +52,7 @@ public final class LessonPages {
    * What a person who leaves no trace has just sent; for learners it is in the database.
    *
    * @param answer practice answers by question id
-   * @param cells typed cells by sheet id, typed inputs by lab id
+   * @param cells typed cells by sheet id, typed inputs by lab id, fields by task id
    * @param ways decisions by scenario id
    */
   record Sent(
@@ -163,6 +166,10 @@ public final class LessonPages {
       case RenderedBlock.CalcTask task ->
           BlockView.calc(
               calcs.view(task.calc(), place.href(), known.cells().get(task.calc().id())));
+      case RenderedBlock.Own own -> {
+        String id = own.task().id();
+        yield BlockView.own(owns.view(own.task(), sheets.typed(run, id, known.cells().get(id))));
+      }
       case RenderedBlock.TestStart task -> BlockView.link(UnitPages.test(place, task.test()));
       case RenderedBlock.ArtefactTask task ->
           BlockView.link(UnitPages.artefact(place.base(), task.artefact()));

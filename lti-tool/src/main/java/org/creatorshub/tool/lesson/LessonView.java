@@ -3,6 +3,7 @@ package org.creatorshub.tool.lesson;
 import java.util.List;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.tool.calc.CalcView;
+import org.creatorshub.tool.own.OwnTaskView;
 import org.creatorshub.tool.question.QuestionView;
 import org.creatorshub.tool.scenario.ScenarioView;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,15 @@ public record LessonView(
     return blocks.stream().anyMatch(block -> block.calc() != null);
   }
 
-  /** A block: a question, a workbench, a lab, a scenario, a link to a task, or else HTML. */
+  /** Whether the page holds a task that is kept for the learner alone. */
+  public boolean own() {
+    return blocks.stream().anyMatch(block -> block.own() != null);
+  }
+
+  /**
+   * A block: a question, a workbench, a lab, a scenario, a task of one's own, a link to a task, or
+   * else HTML.
+   */
   public record BlockView(
       String id,
       String html,
@@ -87,26 +96,32 @@ public record LessonView(
       @Nullable SheetView sheet,
       @Nullable ScenarioView scenario,
       @Nullable LinkView link,
-      @Nullable CalcView calc) {
+      @Nullable CalcView calc,
+      @Nullable OwnTaskView own) {
 
     public static BlockView html(String html) {
-      return new BlockView("", html, null, 0, false, false, null, null, null, null);
+      return new BlockView("", html, null, 0, false, false, null, null, null, null, null);
     }
 
     static BlockView sheet(SheetView sheet) {
-      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null, null);
+      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null, null, null);
     }
 
     static BlockView scenario(ScenarioView scenario) {
-      return new BlockView(scenario.id(), "", null, 0, false, false, null, scenario, null, null);
+      return new BlockView(
+          scenario.id(), "", null, 0, false, false, null, scenario, null, null, null);
     }
 
     static BlockView calc(CalcView calc) {
-      return new BlockView(calc.id(), "", null, 0, false, false, null, null, null, calc);
+      return new BlockView(calc.id(), "", null, 0, false, false, null, null, null, calc, null);
+    }
+
+    static BlockView own(OwnTaskView own) {
+      return new BlockView(own.id(), "", null, 0, false, false, null, null, null, null, own);
     }
 
     static BlockView link(LinkView link) {
-      return new BlockView("", "", null, 0, false, false, null, null, link, null);
+      return new BlockView("", "", null, 0, false, false, null, null, link, null, null);
     }
   }
 }

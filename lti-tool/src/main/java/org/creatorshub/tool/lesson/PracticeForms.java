@@ -42,6 +42,7 @@ public final class PracticeForms {
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -21,10 +21,14 @@ public final class SheetForms {
     this.texts = texts;
   }
 
+  /** What was filled into a task; {@code sent} for those of whom nothing is kept. */
+  Map<String, String> typed(Optional<Run> run, String task, @Nullable Map<String, String> sent) {
+    return sent != null ? sent : run.map(known -> cells.of(known, task)).orElse(Map.of());
+  }
+
   /** With {@code sent} for those whose cells are not kept. */
   SheetView view(Optional<Run> run, Sheet sheet, @Nullable Map<String, String> sent) {
-    Map<String, String> typed =
-        sent != null ? sent : run.map(known -> cells.of(known, sheet.id())).orElse(Map.of());
+    Map<String, String> typed = typed(run, sheet.id(), sent);
     List<RowView> rows = sheet.rows().stream().map(row -> row(sheet, row, typed)).toList();
     int all = sheet.rows().size() * sheet.asked().size();
     long right =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
@@ -129,6 +130,11 @@ public final class TrialPages {
   /** The name of a cell in {@link Tried#cells} and in forms after {@code c.}. */
   public static String cell(Sheet.Row row, Sheet.Asked asked) {
     return FillingSheet.cell(row, asked);
+  }
+
+  /** What a form has sent into fields that the task has. */
+  public static Map<String, String> fields(OwnTask task, Map<String, List<String>> form) {
+    return KeepingOwnTask.known(task, OwnTaskFields.typed(task, form));
   }
 
   /** What was typed into cells that the sheet has. */

@@ -62,6 +62,7 @@ final class AnswerKeys {
       case Question.MultipleChoice multi -> options(multi.options());
       case Question.Numeric numeric -> numbers(drawn, numeric);
       case Question.Matching matching -> pairs(matching);
+      case Question.Gap gap -> words(gap);
       case Question.Ordering ordering ->
           List.of(
               new Row(
@@ -102,6 +103,21 @@ final class AnswerKeys {
               inline(wrong.feedback())));
     }
     return rows;
+  }
+
+  private List<Row> words(Question.Gap gap) {
+    List<Row> rows = new ArrayList<>();
+    gap.accepted().forEach(words -> rows.add(new Row(code(words), "right", true, "")));
+    for (Question.GapMisconception wrong : gap.misconceptions()) {
+      String answers = wrong.answers().stream().map(this::code).collect(Collectors.joining(", "));
+      rows.add(new Row(answers, wrong.code(), false, inline(wrong.feedback())));
+    }
+    rows.add(new Row("anything else", "", false, inline(gap.feedback())));
+    return rows;
+  }
+
+  private String code(String words) {
+    return inline("`" + words + "`");
   }
 
   private List<Row> pairs(Question.Matching matching) {

@@ -30,6 +30,7 @@ final class RightAnswers {
               .map(it -> it.getKey() + "=" + it.getValue())
               .toList();
       case Question.Ordering ordering -> inOrder(ordering.entries());
+      case Question.Gap gap -> List.of(gap.accepted().getFirst());
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.creatorshub.content.course.Block;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
@@ -63,8 +64,10 @@ final class Trials {
     }
     Question question = questions(page).get(rest.get(2));
     Sheet sheet = sheets(page).get(rest.get(2));
+    OwnTask own = ownTasks(page).get(rest.get(2));
     return switch (rest.get(1)) {
       case "practice" -> question == null ? TrialPages.Tried.NOTHING : answer(question, asked);
+      case "own" -> own == null ? TrialPages.Tried.NOTHING : own(own, asked);
       case "sheet" -> sheet == null ? TrialPages.Tried.NOTHING : filled(sheet, asked);
       default -> TrialPages.Tried.NOTHING;
     };
@@ -79,6 +82,21 @@ final class Trials {
             Map.of(question.id(), Answers.read(question, asked.form())),
             Map.of(question.id(), round),
             Map.of());
+  }
+
+  private static Map<String, OwnTask> ownTasks(Page page) {
+    Map<String, OwnTask> tasks = new LinkedHashMap<>();
+    for (Block block : page.blocks()) {
+      if (block instanceof Block.Own own) {
+        tasks.put(own.task().id(), own.task());
+      }
+    }
+    return tasks;
+  }
+
+  private static TrialPages.Tried own(OwnTask task, Asked asked) {
+    return new TrialPages.Tried(
+        Map.of(), Map.of(), Map.of(task.id(), TrialPages.fields(task, asked.form())));
   }
 
   private TrialPages.Tried filled(Sheet sheet, Asked asked) {

@@ -26,6 +26,7 @@ public final class Answers {
       case Question.Numeric numeric -> typed(values(form, numeric.id()));
       case Question.Matching matching -> matched(matching, form);
       case Question.Ordering ordering -> placed(ordering, form);
+      case Question.Gap gap -> typed(values(form, gap.id()));
     };
   }
 

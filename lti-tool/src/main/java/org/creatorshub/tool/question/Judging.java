@@ -50,7 +50,8 @@ public final class Judging {
   /**
    * Judges an answer as it comes from {@link Answers}.
    *
-   * @param answer option ids; or the typed number; or {@code source=target}; or {@code entry=place}
+   * @param answer option ids; or the typed number or words; or {@code source=target}; or {@code
+   *     entry=place}
    */
   public static Verdict judge(Drawn drawn, List<String> answer) {
     Variant variant = drawn.variant();
@@ -78,6 +79,7 @@ public final class Judging {
       case Question.Numeric numeric -> new Response.Typed(answer.getFirst());
       case Question.Matching matching -> new Response.Matched(pairs(answer));
       case Question.Ordering ordering -> new Response.Ordered(ordered(ordering, pairs(answer)));
+      case Question.Gap gap -> new Response.Typed(answer.getFirst());
     };
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays a question out for its template: to be answered, tried, or looked back at. */
 public final class QuestionForms {
   private static final String EXAMPLE = "For example 1234.50 or 1234,50.";
+  private static final String NO_CASE =
+      "A word or a few words. Capital letters make no difference.";
+  private static final String CASE_MATTERS = "A word or a few words. Capital letters matter.";
   private final CourseTexts texts;
   private final QuestionRows rows;
 
@@ -45,11 +48,9 @@ public final class QuestionForms {
         picture(question, anchor),
         rows.options(anchor, asked),
         rows.entries(anchor, asked),
-        question instanceof Question.Numeric && !asked.answer().isEmpty()
-            ? asked.answer().getFirst()
-            : "",
+        typed(question) && !asked.answer().isEmpty() ? asked.answer().getFirst() : "",
         question instanceof Question.Numeric numeric ? numeric.unit() : "",
-        asked.open() ? EXAMPLE : "",
+        asked.open() ? hint(question) : "",
         asked.verdict().map(QuestionForms::error).orElse(""),
         asked.verdict().map(verdict -> said(asked, verdict)).orElse(null),
         asked.open());
@@ -61,6 +62,16 @@ public final class QuestionForms {
         : "";
   }
 
+  private static boolean typed(Question question) {
+    return question instanceof Question.Numeric || question instanceof Question.Gap;
+  }
+
+  private static String hint(Question question) {
+    return question instanceof Question.Gap gap
+        ? gap.caseMatters() ? CASE_MATTERS : NO_CASE
+        : EXAMPLE;
+  }
+
   private static String kind(Question question) {
     return switch (question) {
       case Question.Choice choice -> "choice";
@@ -68,6 +79,7 @@ public final class QuestionForms {
       case Question.Numeric numeric -> "numeric";
       case Question.Matching matching -> "matching";
       case Question.Ordering ordering -> "ordering";
+      case Question.Gap gap -> "gap";
     };
   }
 
@@ -90,9 +102,9 @@ public final class QuestionForms {
   private @Nullable FeedbackView said(Asked asked, Verdict.Judged judged) {
     List<String> lines = new ArrayList<>();
     judged.feedback().stream().map(texts::inline).forEach(lines::add);
-    // Rows show by themselves which of them are right; a number has none.
-    boolean number = asked.drawn().question() instanceof Question.Numeric;
-    lines.addAll(lines(asked, judged.right() || !number ? "" : judged.key()));
+    // Rows show by themselves which of them are right; what is typed has none.
+    boolean typed = typed(asked.drawn().question());
+    lines.addAll(lines(asked, judged.right() || !typed ? "" : judged.key()));
     if (asked.drawn().question() instanceof Question.Choice && lines.isEmpty()) {
       return null;
     }

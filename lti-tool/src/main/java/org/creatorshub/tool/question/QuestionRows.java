@@ -73,6 +73,7 @@ final class QuestionRows {
       case Question.Choice choice -> List.of();
       case Question.MultipleChoice multi -> List.of();
       case Question.Numeric numeric -> List.of();
+      case Question.Gap gap -> List.of();
     };
   }
 

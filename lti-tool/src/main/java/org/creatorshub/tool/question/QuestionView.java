@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor id of the element, for links from the error summary
  * @param field name of the form field, or the start of the names
  * @param label stands above the question, for example "Question 3 of 12"
- * @param kind {@code choice}, {@code multi}, {@code numeric}, {@code matching} or {@code ordering}
+ * @param kind {@code choice}, {@code multi}, {@code numeric}, {@code matching}, {@code ordering} or
+ *     {@code gap}
  * @param pictureHtml drawing whose parts are the options; empty for most questions
  * @param open still to be answered
  */
@@ -58,7 +59,7 @@ public record QuestionView(
   /** Id of the first thing that can take the focus. */
   public String target() {
     return switch (kind) {
-      case "numeric" -> anchor + "-n";
+      case "numeric", "gap" -> anchor + "-n";
       case "choice", "multi" -> options.isEmpty() ? anchor : options.getFirst().anchor();
       default -> entries.isEmpty() ? anchor : entries.getFirst().anchor();
     };

@@ -14,6 +14,7 @@ import org.creatorshub.tool.lesson.CompletingUnit;
 import org.creatorshub.tool.lesson.FillingSheet;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.lesson.Greeting;
+import org.creatorshub.tool.lesson.KeepingOwnTask;
 import org.creatorshub.tool.lesson.LeavingPage;
 import org.creatorshub.tool.lesson.LessonPages;
 import org.creatorshub.tool.lesson.Opening;
@@ -73,6 +74,12 @@ final class LearnProducers {
   @Singleton
   FillingSheet fillingSheet(SheetCells cells, Clock clock) {
     return new FillingSheet(cells, clock);
+  }
+
+  @Produces
+  @Singleton
+  KeepingOwnTask keepingOwnTask(SheetCells cells, LearningEvents events, Clock clock) {
+    return new KeepingOwnTask(cells, events, clock);
   }
 
   @Produces

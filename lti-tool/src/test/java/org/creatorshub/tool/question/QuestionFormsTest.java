@@ -76,12 +76,14 @@ final class QuestionFormsTest {
             "q.q-match.s1", List.of("t2"),
             "q.q-match.s2", List.of("zzz"),
             "q.q-match.zzz", List.of("t1"),
+            "q.q-gap", List.of(" X-default "),
             "q.q-order.first", List.of("3"),
             "q.q-order.second", List.of("2"),
             "q.other", List.of("a"));
     assertThat(Answers.read(SampleQuestions.choice(), form)).containsExactly("a");
     assertThat(Answers.read(SampleQuestions.multi(), form)).containsExactly("a", "c");
     assertThat(Answers.read(SampleQuestions.numeric(), form)).containsExactly("2,5");
+    assertThat(Answers.read(SampleQuestions.gap(), form)).containsExactly("X-default");
     assertThat(Answers.read(SampleQuestions.matching(), form)).containsExactly("s1=t2");
     assertThat(Answers.read(SampleQuestions.ordering(), form)).containsExactly("second=2");
   }
@@ -104,6 +106,7 @@ final class QuestionFormsTest {
       case Question.Numeric numeric -> List.of("5");
       case Question.Matching matching -> List.of("s1=t1", "s2=t1");
       case Question.Ordering ordering -> List.of("first=2", "second=1");
+      case Question.Gap gap -> List.of("default");
     };
   }
 

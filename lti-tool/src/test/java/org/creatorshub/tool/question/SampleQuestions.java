@@ -101,6 +101,20 @@ public final class SampleQuestions {
         "");
   }
 
+  public static Question.Gap gap() {
+    return new Question.Gap(
+        "q-gap",
+        OUTCOMES,
+        "What is its name?",
+        "It has one name.",
+        1,
+        List.of("x-default", "hreflang=x-default"),
+        false,
+        false,
+        List.of(new Question.GapMisconception("M-X", List.of("default"), "Nearly.")),
+        "Look at the list again.");
+  }
+
   /** Texts of a course without glossary. */
   public static CourseTexts texts() {
     return new CourseTexts(
@@ -108,6 +122,6 @@ public final class SampleQuestions {
   }
 
   public static List<Question> all() {
-    return List.of(choice(), multi(), hotspot(), numeric(), matching(), ordering());
+    return List.of(choice(), multi(), hotspot(), numeric(), matching(), ordering(), gap());
   }
 }

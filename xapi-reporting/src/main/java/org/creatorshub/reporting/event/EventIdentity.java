@@ -13,6 +13,7 @@ import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.NoteShown;
+import org.creatorshub.reporting.event.LearningEvent.OwnTaskKept;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -51,6 +52,7 @@ public final class EventIdentity {
               e.occasion().registration().toString(),
               e.text(),
               String.valueOf(e.version()));
+      case OwnTaskKept e -> List.of("own.task.kept", registration(occasion), e.task());
       case DiagnosticCompleted e -> List.of("diagnostic.completed", e.run().toString());
       case NoteShown e -> List.of("note.shown", e.note().toString());
       case GradeSent e -> List.of("grade.sent", e.post().toString());

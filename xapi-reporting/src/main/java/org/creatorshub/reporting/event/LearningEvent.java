@@ -222,6 +222,16 @@ public sealed interface LearningEvent {
       implements LearningEvent {}
 
   /**
+   * A task that is kept for the learner alone was filled in; nothing of what it says is told. Once
+   * per run and task.
+   *
+   * @param page the page that it stands on
+   * @param task id of the task
+   */
+  record OwnTaskKept(Occasion occasion, String unit, String page, String task)
+      implements LearningEvent {}
+
+  /**
    * The questions of "Find out where you stand" were gone through; neither answers nor scores are
    * told.
    *

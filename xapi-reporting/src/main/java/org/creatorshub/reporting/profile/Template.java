@@ -105,6 +105,11 @@ record Template(
                   "A text was written for practice and checked by the learner. It never holds the"
                       + " text.",
                   WORDS),
+          of("own-task-kept", Verb.COMPLETED, ActivityType.INTERACTION, ActivityType.PAGE)
+              .says(
+                  "A learner filled in a task that is kept for them alone. It never holds answers.",
+                  COMPLETION,
+                  KIND),
           of("diagnostic-completed", Verb.COMPLETED, ActivityType.ASSESSMENT, ActivityType.COURSE)
               .says(
                   "A learner went through the self-diagnostic. It never holds answers or scores.",

@@ -16,6 +16,7 @@ import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.NoteShown;
+import org.creatorshub.reporting.event.LearningEvent.OwnTaskKept;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -51,6 +52,7 @@ final class JdbcProgressWriting {
       case AttemptCompleted e -> attempt(e.attempt(), e.number()).execute();
       case ScenarioCompleted e -> {}
       case TextWritten e -> {}
+      case OwnTaskKept e -> {}
       case DiagnosticCompleted e -> {}
       case ArtefactEvaluated e -> {}
       case ArtefactScored e -> {}

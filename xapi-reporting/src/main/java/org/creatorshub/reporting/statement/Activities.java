@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Unit;
@@ -16,6 +17,9 @@ final class Activities {
 
   /** Between the course and a questionnaire about the learner. */
   static final String DIAGNOSTICS = "/diagnostics/";
+
+  /** Before the id of a task that is kept for the learner alone. */
+  static final String OWN_TASKS = "/own-tasks/";
 
   /** Before the key of a note. */
   static final String NOTES = "/notes/";
@@ -87,6 +91,23 @@ final class Activities {
   Activity text(String unit, String text) {
     String id = unitId(unit) + "/texts/" + text + "/" + QUESTION_VERSION;
     return new Activity(id, ActivityType.QUESTION, Optional.of(text));
+  }
+
+  /** A task that is kept for the learner alone. */
+  Activity own(String unit, String task) {
+    String id = unitId(unit) + OWN_TASKS + task + "/" + QUESTION_VERSION;
+    return new Activity(id, ActivityType.INTERACTION, ownTask(unit, task).map(OwnTask::title));
+  }
+
+  /** The task as the course has it now. */
+  Optional<OwnTask> ownTask(String unit, String id) {
+    return course.unit(unit).stream()
+        .flatMap(found -> found.pages().stream())
+        .flatMap(page -> page.blocks().stream())
+        .filter(Block.Own.class::isInstance)
+        .map(block -> ((Block.Own) block).task())
+        .filter(task -> task.id().equals(id))
+        .findFirst();
   }
 
   /** What a teacher wrote to one learner; it has no name, as it is between the two. */

@@ -23,6 +23,7 @@ import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.NoteShown;
+import org.creatorshub.reporting.event.LearningEvent.OwnTaskKept;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -91,7 +92,10 @@ public final class ReadingStatement {
                   ? new PageExperienced(at, own.unit(), tail(own, "/pages/"), own.duration())
                   : null;
           case ASSESSMENT -> ofTest(own, at);
-          case INTERACTION -> own.says(Verb.ANSWERED) ? answered(own, at) : null;
+          case INTERACTION ->
+              own.says(Verb.ANSWERED)
+                  ? answered(own, at)
+                  : own.says(Verb.COMPLETED) ? kept(own, at) : null;
           case SIMULATION -> own.says(Verb.COMPLETED) ? played(own, at) : null;
           case QUESTION -> own.says(Verb.COMMENTED) ? written(own, at) : null;
           case NOTE -> own.says(Verb.EXPERIENCED) ? shown(own, at) : null;
@@ -196,6 +200,14 @@ public final class ReadingStatement {
         way.path("best").asInt(1),
         decisions,
         own.outcomes());
+  }
+
+  private static OwnTaskKept kept(OwnStatement own, Occasion at) {
+    return new OwnTaskKept(
+        at,
+        own.unit(),
+        own.parent(ActivityType.PAGE, "/pages/").orElse(""),
+        tail(own, Activities.OWN_TASKS).replaceFirst("/v[0-9]+$", ""));
   }
 
   private static InteractionText interaction(OwnStatement own) {

@@ -17,6 +17,7 @@ import org.creatorshub.reporting.event.LearningEvent.DiagnosticCompleted;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvent.LessonCompleted;
 import org.creatorshub.reporting.event.LearningEvent.NoteShown;
+import org.creatorshub.reporting.event.LearningEvent.OwnTaskKept;
 import org.creatorshub.reporting.event.LearningEvent.PageExperienced;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.reporting.event.LearningEvent.ScenarioCompleted;
@@ -74,6 +75,7 @@ public final class Statements {
       case ArtefactEvaluated e -> new ArtefactEvaluatedToStatement(activities).draft(e, ids);
       case ArtefactScored e -> new ArtefactScoredToStatement(activities).draft(e, ids);
       case ScenarioCompleted e -> new ScenarioCompletedToStatement(activities).draft(e);
+      case OwnTaskKept e -> new OwnTaskKeptToStatement(activities).draft(e);
       case TextWritten e -> new TextWrittenToStatement(activities).draft(e);
       case DiagnosticCompleted e -> new DiagnosticCompletedToStatement(activities).draft(e);
       case NoteShown e -> new NoteShownToStatement(activities).draft(e);

@@ -12,6 +12,7 @@ import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Outcome;
+import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Rubric;
 import org.creatorshub.content.course.Scenario;
@@ -50,7 +51,16 @@ public final class Facts {
             "Why measure",
             10,
             List.of("LO7.1"),
-            List.of(new Block.ScenarioTask(scenario)));
+            List.of(
+                new Block.ScenarioTask(scenario),
+                new Block.Own(
+                    new OwnTask.Likert(
+                        "u07-k-habits",
+                        "Habits",
+                        "",
+                        List.of("LO7.1"),
+                        List.of("never", "sometimes", "always"),
+                        List.of(new OwnTask.Line("count", "I count."))))));
     var test =
         new org.creatorshub.content.course.Test(
             "t07", "u07", "Check yourself", List.of(), 10, 3, OptionalInt.of(60));
@@ -264,6 +274,9 @@ public final class Facts {
         Map.entry("task-grade-accepted", taskGrade()),
         Map.entry("scenario-completed", played(here, ATTEMPT)),
         Map.entry("text-written", new LearningEvent.TextWritten(here, "u07", "memo", 2, 131)),
+        Map.entry(
+            "own-task-kept",
+            new LearningEvent.OwnTaskKept(here, "u07", "why-measure", "u07-k-habits")),
         Map.entry("attempt-passed-again", judgedAgain()),
         Map.entry("note-shown", new LearningEvent.NoteShown(here, "u07", new UUID(14, 14))),
         Map.entry(

@@ -32,6 +32,8 @@ public record BankItem(String id, Variant variant) {
           numeric.misconceptions().forEach(wrong -> tags.add("misconception:" + wrong.code()));
       case Question.Matching matching -> {}
       case Question.Ordering ordering -> {}
+      case Question.Gap gap ->
+          gap.misconceptions().forEach(wrong -> tags.add("misconception:" + wrong.code()));
     }
     tags.addAll(question().outcomes());
     return List.copyOf(tags);

@@ -39,6 +39,7 @@ record TestFile(Test test, BankTexts texts, BankNotes notes) {
           case Question.Numeric numeric -> NumberChoices.of(numeric).isPresent();
           case Question.Matching matching -> false;
           case Question.Ordering ordering -> false;
+          case Question.Gap gap -> true;
         };
     if (!fits) {
       notes.add(

@@ -26,6 +26,7 @@ record TestItem(XmlFile xml, BankTexts texts, BankNotes notes) {
         choice(item, NumberChoices.options(numeric, item.variant()), true);
       }
       case Question.Matching matching -> throw new IllegalArgumentException(item.id());
+      case Question.Gap gap -> new WordItem(xml, texts).write(item, gap);
       case Question.Ordering ordering -> throw new IllegalArgumentException(item.id());
     }
   }

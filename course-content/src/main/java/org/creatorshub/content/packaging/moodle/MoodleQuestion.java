@@ -2,8 +2,10 @@ package org.creatorshub.content.packaging.moodle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Question.Entry;
@@ -14,6 +16,7 @@ import org.creatorshub.content.packaging.bank.BankNotes;
 import org.creatorshub.content.packaging.bank.BankTexts;
 import org.creatorshub.content.packaging.bank.NumericKey;
 import org.creatorshub.content.packaging.xml.XmlFile;
+import org.creatorshub.content.scoring.TypedWords;
 
 /** One question in the words of Moodle. */
 final class MoodleQuestion {
@@ -51,6 +54,7 @@ final class MoodleQuestion {
       case Question.Numeric numeric -> numeric(item, numeric);
       case Question.Matching matching -> matching(item, matching);
       case Question.Ordering ordering -> ordering(item, ordering);
+      case Question.Gap gap -> words(item, gap);
     }
   }
 
@@ -93,6 +97,34 @@ final class MoodleQuestion {
       xml.leaf("unitgradingtype", "0").leaf("unitpenalty", "0.1").leaf("showunits", "0");
       xml.leaf("unitsleft", "0").line();
     }
+    xml.close().line();
+  }
+
+  /** Moodle compares letter by letter: where diacritics do not count, words without them count. */
+  private void words(BankItem item, Question.Gap question) {
+    begin(item, "shortanswer");
+    xml.leaf("usecase", question.caseMatters() ? "1" : "0").line();
+    spelled(question, question.accepted()).forEach(words -> word("100", words, ""));
+    for (Question.GapMisconception wrong : question.misconceptions()) {
+      spelled(question, wrong.answers())
+          .forEach(words -> word("0", words, texts.block(wrong.feedback())));
+    }
+    xml.open("answer", "fraction", "0", "format", "moodle_auto_format").leaf("text", "*");
+    feedback(texts.block(question.feedback()));
+    xml.close().line().close().line();
+  }
+
+  private static Set<String> spelled(Question.Gap question, List<String> answers) {
+    Set<String> all = new LinkedHashSet<>(answers);
+    answers.forEach(words -> all.add(TypedWords.comparable(words, true, question.accentsMatter())));
+    return all;
+  }
+
+  /** A star would stand for any words. */
+  private void word(String share, String words, String feedback) {
+    xml.open("answer", "fraction", share, "format", "moodle_auto_format");
+    xml.leaf("text", words.replace("*", "\\*"));
+    feedback(feedback);
     xml.close().line();
   }
 

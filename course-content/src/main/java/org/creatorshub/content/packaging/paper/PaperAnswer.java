@@ -42,6 +42,7 @@ public record PaperAnswer(BankTexts texts, BankItem item) {
       case Question.MultipleChoice choice -> options();
       case Question.Numeric numeric -> number(numeric);
       case Question.Matching matching -> pairs(matching);
+      case Question.Gap gap -> words(gap);
       case Question.Ordering ordering ->
           ordering.entries().stream()
                   .map(entry -> "<li>" + texts.inline(entry.text()) + "</li>")
@@ -80,6 +81,23 @@ public record PaperAnswer(BankTexts texts, BankItem item) {
         + Html.text(Scoring.key(item.variant()))
         + "</p>"
         + (wrong.isEmpty() ? "" : "<ul>" + wrong + "</ul>");
+  }
+
+  private String words(Question.Gap gap) {
+    String wrong =
+        gap.misconceptions().stream()
+            .map(
+                one ->
+                    "<li>If you wrote %s: %s</li>"
+                        .formatted(
+                            Html.text(String.join(" or ", one.answers())),
+                            texts.inline(one.feedback())))
+            .collect(Collectors.joining());
+    return "<p>"
+        + Html.text(Scoring.key(item.variant()))
+        + "</p>"
+        + (wrong.isEmpty() ? "" : "<ul>" + wrong + "</ul>")
+        + said(gap.feedback());
   }
 
   private String pairs(Question.Matching matching) {

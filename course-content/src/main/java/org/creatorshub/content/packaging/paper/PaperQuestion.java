@@ -59,6 +59,7 @@ public record PaperQuestion(BankTexts texts, BankItem item) {
               + list("ul", matching.sources())
               + "<p>one of these; they may serve twice or never:</p>"
               + list("ul", item.variant().entries());
+      case Question.Gap gap -> "<p>Write a word or a few words.</p>";
       case Question.Ordering ordering ->
           "<p>Put these in order:</p>" + list("ul", item.variant().entries());
     };

@@ -10,6 +10,7 @@ import org.creatorshub.content.packaging.FrozenVariants;
 import org.creatorshub.content.packaging.LessonHtml;
 import org.creatorshub.content.scoring.NumericRanges;
 import org.creatorshub.content.scoring.Scoring;
+import org.creatorshub.content.scoring.TypedWords;
 import org.creatorshub.content.scoring.Variant;
 
 /** What the player's script knows of a question: how it is drawn, marked and answered. */
@@ -33,6 +34,7 @@ record QuestionData(LessonHtml texts, Question question) {
       case Question.Numeric numeric -> number(data, numeric);
       case Question.Matching matching -> pairs(data, matching);
       case Question.Ordering ordering -> order(data, ordering);
+      case Question.Gap gap -> words(data, gap);
     }
     return data;
   }
@@ -82,6 +84,29 @@ record QuestionData(LessonHtml texts, Question question) {
     data.put("low", range.low().toPlainString());
     data.put("high", range.high().toPlainString());
     return data;
+  }
+
+  private void words(Map<String, Object> data, Question.Gap gap) {
+    data.put("kind", "gap");
+    data.put("rows", List.of());
+    data.put("case", gap.caseMatters());
+    data.put("accents", gap.accentsMatter());
+    data.put("accept", comparable(gap, gap.accepted()));
+    data.put("wrong", gap.misconceptions().stream().map(one -> wrong(gap, one)).toList());
+    data.put("say", said(gap.feedback()));
+    data.put("key", key());
+  }
+
+  private Map<String, Object> wrong(Question.Gap gap, Question.GapMisconception wrong) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("answers", comparable(gap, wrong.answers()));
+    data.put("say", said(wrong.feedback()));
+    data.put("code", wrong.code());
+    return data;
+  }
+
+  private static List<String> comparable(Question.Gap gap, List<String> answers) {
+    return answers.stream().map(one -> TypedWords.comparable(gap, one)).toList();
   }
 
   private void pairs(Map<String, Object> data, Question.Matching matching) {

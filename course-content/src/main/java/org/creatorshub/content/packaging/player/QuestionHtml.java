@@ -17,6 +17,10 @@ record QuestionHtml(LessonHtml texts, Variant variant) {
       <ol class="order">
       """;
 
+  private static final String NO_CASE =
+      "A word or a few words. Capital letters make no difference.";
+  private static final String CASE_MATTERS = "A word or a few words. Capital letters matter.";
+
   String html() {
     return """
         <fieldset class="question" id="%s">
@@ -42,6 +46,7 @@ record QuestionHtml(LessonHtml texts, Variant variant) {
       case Question.Numeric numeric -> number(numeric.unit());
       case Question.Matching matching -> pairs(matching);
       case Question.Ordering ordering -> places(ordering);
+      case Question.Gap gap -> words(gap);
     };
   }
 
@@ -77,6 +82,15 @@ record QuestionHtml(LessonHtml texts, Variant variant) {
         name="%1$s" id="%1$s-n" aria-describedby="%1$s-hint %1$s-error">%2$s</div>
         <span class="hint" id="%1$s-hint">For example 1234.50 or 1234,50.</span>"""
         .formatted(anchor(), unit.isEmpty() ? "" : "<span>" + Html.text(unit) + "</span>");
+  }
+
+  private String words(Question.Gap gap) {
+    return """
+        <div class="answer-words"><label for="%1$s-n">Your answer</label>\
+        <input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" \
+        maxlength="40" name="%1$s" id="%1$s-n" aria-describedby="%1$s-hint %1$s-error"></div>
+        <span class="hint" id="%1$s-hint">%2$s</span>"""
+        .formatted(anchor(), gap.caseMatters() ? CASE_MATTERS : NO_CASE);
   }
 
   private String pairs(Question.Matching matching) {

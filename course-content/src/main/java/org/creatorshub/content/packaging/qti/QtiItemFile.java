@@ -21,7 +21,7 @@ final class QtiItemFile {
           "*", Set.of("class"));
 
   static final String RESPONSE = "RESPONSE";
-  private static final String FEEDBACK = "FEEDBACK";
+  static final String FEEDBACK = "FEEDBACK";
 
   private final BankItem item;
   private final BankTexts texts;
@@ -55,6 +55,7 @@ final class QtiItemFile {
       case Question.MultipleChoice choice -> choice(choice.options(), false);
       case Question.Numeric numeric -> numeric(numeric);
       case Question.Matching matching -> new QtiArrangement(this, xml, item).matching(matching);
+      case Question.Gap gap -> new QtiWords(this, xml, item).write(gap);
       case Question.Ordering ordering -> new QtiArrangement(this, xml, item).ordering(ordering);
     }
     return xml.close().whole();
@@ -187,7 +188,7 @@ final class QtiItemFile {
     xml.close().line();
   }
 
-  private void feedback(String id, String html) {
+  void feedback(String id, String html) {
     modal(FEEDBACK, id, html);
   }
 
@@ -207,6 +208,10 @@ final class QtiItemFile {
   private void modal(String outcome, String id, String html) {
     xml.open("modalFeedback", "outcomeIdentifier", outcome, "identifier", id, "showHide", "show");
     xml.fragment(html, ATTRIBUTES).close().line();
+  }
+
+  String block(String markdown) {
+    return texts.block(markdown);
   }
 
   void inline(String markdown) {

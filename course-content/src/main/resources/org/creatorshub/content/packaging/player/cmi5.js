@@ -11,7 +11,7 @@
     answered: ADL + "answered",
     terminated: ADL + "terminated",
   };
-  const TYPES = { choice: "choice", multi: "choice", numeric: "numeric", matching: "matching", ordering: "sequencing" };
+  const TYPES = { choice: "choice", multi: "choice", numeric: "numeric", matching: "matching", ordering: "sequencing", gap: "fill-in" };
   const STATE = "hub.progress";
   const given = new URLSearchParams(location.search);
   const names = ["endpoint", "fetch", "actor", "registration", "activityId"];

@@ -46,7 +46,7 @@
   hub.arrange = (question, seed) => {
     const random = new Random(seed);
     if (question.kind === "numeric") return { order: [], variant: random.below(question.variants.length) };
-    const rows = question.rows;
+    const rows = question.rows; // none, where words are typed
     if (question.fixed) return { order: rows, variant: 0 }; // parts of a picture are lettered in it
     let order = random.shuffled(rows);
     if (question.kind === "ordering" && order.every((id, i) => id === rows[i])) order = order.reverse();

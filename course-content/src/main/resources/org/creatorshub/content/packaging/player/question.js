@@ -4,9 +4,20 @@
   const digit = (n) => n.toString(36);
   const inputs = (box) => [...box.querySelectorAll("input")];
   const rows = (box) => [...box.querySelectorAll("[data-row]")];
+  const isTyped = (question) => question.kind === "numeric" || question.kind === "gap";
   const isRows = (question) => question.kind === "choice" || question.kind === "multi";
   const sources = (question) => (question.kind === "matching" ? Object.keys(question.pairs) : question.rows);
   const select = (box, id) => rows(box).find((row) => row.dataset.row === id).querySelector("select");
+
+  /* What was typed is kept in characters that no separator of the record uses; half a character is none. */
+  const safe = (typed) => encodeURIComponent(typed.replace(/[\ud800-\udfff]/gu, ""));
+  const plain = (kept) => {
+    try {
+      return decodeURIComponent(kept);
+    } catch {
+      return "";
+    }
+  };
 
   /* Shows the drawn numbers and the drawn order. */
   hub.lay = (box, question, drawn) => {
@@ -35,6 +46,7 @@
       return question.rows.map((id, i) => (picked.includes(id) ? digit(i) : "")).join("");
     }
     if (question.kind === "numeric") return hub.number(inputs(box)[0].value, question.unit) || "";
+    if (question.kind === "gap") return safe(inputs(box)[0].value.trim().slice(0, 40));
     const picks = sources(question).map((id) => {
       const value = select(box, id).value;
       if (!value) return "-";
@@ -48,6 +60,8 @@
       inputs(box).forEach((input) => (input.checked = answer.includes(digit(question.rows.indexOf(input.value)))));
     } else if (question.kind === "numeric") {
       inputs(box)[0].value = answer;
+    } else if (question.kind === "gap") {
+      inputs(box)[0].value = plain(answer);
     } else {
       sources(question).forEach((id, i) => {
         const at = parseInt(answer.charAt(i), 36);
@@ -60,6 +74,7 @@
   hub.response = (question, answer) => {
     if (!answer) return null;
     if (question.kind === "numeric") return answer;
+    if (question.kind === "gap") return plain(answer);
     const places = [...answer].map((one) => parseInt(one, 36));
     if (isRows(question)) return places.map((i) => question.rows[i]);
     if (question.kind === "ordering") {
@@ -76,12 +91,13 @@
   hub.saidAs = (question, answer) => {
     const said = hub.response(question, answer);
     if (said === null || question.kind === "numeric") return answer;
+    if (question.kind === "gap") return said;
     return Array.isArray(said) ? said.join("[,]") : Object.keys(said).map((from) => from + "[.]" + said[from]).join("[,]");
   };
 
   /* As it stands in the form: a number that cannot be read is judged too, to say so. */
   hub.judged = (box, question, variant) => {
-    const typed = question.kind === "numeric" ? inputs(box)[0].value.trim() : "";
+    const typed = isTyped(question) ? inputs(box)[0].value.trim() : "";
     return hub.judge(question, typed || hub.response(question, hub.take(box, question)), variant);
   };
 
@@ -133,7 +149,7 @@
       return;
     }
     if (isRows(question)) sayRows(box, question, verdict, shown.closed);
-    else if (question.kind !== "numeric" && (verdict.share > 0 || !shown.empty)) sayLines(box, question);
+    else if (!isTyped(question) && (verdict.share > 0 || !shown.empty)) sayLines(box, question);
     const key = question.kind === "numeric" ? question.variants[shown.variant].key : question.key;
     const word = shown.empty ? "Not answered" : verdict.right ? "Right" : verdict.share > 0 ? "Partly right" : "Not yet";
     const lines = [verdict.say, shown.closed && !verdict.right && !isRows(question) ? "The right answer: " + key : "", question.explanation];
@@ -142,6 +158,6 @@
 
   hub.close = (box) => {
     box.querySelectorAll("input, select").forEach((field) => (field.disabled = true));
-    box.querySelectorAll(".answer-number + .hint").forEach((hint) => hint.remove());
+    box.querySelectorAll(".answer-number + .hint, .answer-words + .hint").forEach((hint) => hint.remove());
   };
 })(hub);

@@ -45,6 +45,23 @@
     return marked(right ? 1 : 0, right, betrayed ? betrayed.say : "", {}, betrayed && betrayed.code);
   };
 
+  /* Words with everything taken away that does not count. */
+  hub.words = (typed, question) => {
+    let words = typed.normalize("NFKC").replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2018\u2019\u201a\u02bc]/g, "'").replace(/[\u201c-\u201e\u00ab\u00bb]/g, '"');
+    if (!question.accents) words = words.normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");
+    if (!question.case) words = words.toLowerCase();
+    return words.replace(/[\t-\r\p{Z}]+/gu, " ").replace(/^ | $/g, "");
+  };
+
+  const filled = (question, text) => {
+    if (typeof text !== "string") return WRONG_KIND;
+    const words = hub.words(text, question);
+    if (!words || text.length > 40) return unreadable("Write a word or a few words, at most 40 characters.");
+    const right = question.accept.includes(words);
+    const betrayed = right ? null : question.wrong.find((wrong) => wrong.answers.includes(words));
+    return marked(right ? 1 : 0, right, right ? "" : betrayed ? betrayed.say : question.say, {}, betrayed && betrayed.code);
+  };
+
   const matched = (question, pairs) => {
     const sources = Object.keys(question.pairs);
     const known = Object.keys(pairs).every((source) => sources.includes(source) && question.rows.includes(pairs[source]));
@@ -61,7 +78,7 @@
     return marked(share, share === 1, question.say);
   };
 
-  const SCORERS = { choice: chosen, multi: chosen, numeric: typed, matching: matched, ordering: ordered };
+  const SCORERS = { choice: chosen, multi: chosen, numeric: typed, matching: matched, ordering: ordered, gap: filled };
 
   /* response: option ids; or typed text; or targets by source; or entry ids in order; null when nothing was answered. */
   hub.judge = (question, response, variant) =>

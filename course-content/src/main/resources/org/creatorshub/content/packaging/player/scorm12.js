@@ -2,7 +2,7 @@
 (function (hub) {
   "use strict";
   const WORDS = { begin: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", keep: "LMSCommit", end: "LMSFinish" };
-  const TYPES = { choice: "choice", multi: "choice", numeric: "numeric", matching: "matching", ordering: "sequencing" };
+  const TYPES = { choice: "choice", multi: "choice", numeric: "numeric", matching: "matching", ordering: "sequencing", gap: "fill-in" };
 
   const clock = (seconds) => {
     const whole = Math.min(Math.floor(seconds), 9999 * 3600);
@@ -12,7 +12,7 @@
 
   /* Single characters, joined as the type asks. */
   const response = (question, answer) => {
-    if (question.kind === "numeric") return answer;
+    if (question.kind === "numeric" || question.kind === "gap") return hub.saidAs(question, answer);
     const places = hub.positions(answer);
     if (question.kind === "matching") return places.map((to, from) => (isNaN(to) ? "" : hub.digit(from) + "." + hub.digit(to))).filter(Boolean).join(",");
     if (question.kind !== "ordering") return places.map(hub.digit).join(",");

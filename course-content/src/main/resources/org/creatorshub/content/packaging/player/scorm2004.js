@@ -2,7 +2,7 @@
 (function (hub) {
   "use strict";
   const WORDS = { begin: "Initialize", get: "GetValue", set: "SetValue", keep: "Commit", end: "Terminate" };
-  const TYPES = { choice: "choice", multi: "choice", numeric: "numeric", matching: "matching", ordering: "sequencing" };
+  const TYPES = { choice: "choice", multi: "choice", numeric: "numeric", matching: "matching", ordering: "sequencing", gap: "fill-in" };
   const TWO = {
     incomplete: ["incomplete", "unknown"],
     completed: ["completed", "unknown"],

@@ -92,7 +92,7 @@
       const i = all.findIndex((box) => box.contains(event.target));
       if (i < 0) return;
       const said = hub.judged(all[i], items[i].question, items[i].variant);
-      all[i].querySelector("[data-error]").textContent = items[i].question.kind === "numeric" && !said.readable ? said.advice : "";
+      all[i].querySelector("[data-error]").textContent = (items[i].question.kind === "numeric" || items[i].question.kind === "gap") && !said.readable ? said.advice : "";
       hub.change((state) => {
         items[i].item.answer = hub.take(all[i], items[i].question);
         if (!state.running) return;

@@ -158,4 +158,45 @@ class MarksInBanksTest {
       }
     }
   }
+
+  @Test
+  void moodleTakesTheWordsThatWeTake() {
+    Map<String, XmlElement> questions = moodle();
+    int compared = 0;
+    for (BankItem item : ITEMS) {
+      if (item.question() instanceof Question.Gap) {
+        XmlElement question = question(questions, item);
+        assertThat(question.attribute("type")).contains("shortanswer");
+        assertThat(question.child("usecase").orElseThrow().text()).isEqualTo("0");
+        for (XmlElement answer : question.children("answer")) {
+          String words = answer.child("text").orElseThrow().text();
+          if (!words.equals("*")) {
+            assertThat(100 * ours(item, new Response.Typed(words)))
+                .as(item.id() + " " + words)
+                .isEqualTo(Double.parseDouble(answer.attribute("fraction").orElseThrow()));
+            compared++;
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void qtiMatchesTheWordsThatWeTake() {
+    PackageMaker files = PackageMaker.of(bytes(new QtiBank()));
+    for (BankItem item : ITEMS) {
+      if (item.question() instanceof Question.Gap gap) {
+        XmlElement rules = xml(files.text("items/" + item.id() + ".xml"));
+        List<String> right =
+            rules.all("responseIf").getFirst().all("stringMatch").stream()
+                .map(match -> match.child("baseValue").orElseThrow().text())
+                .toList();
+        assertThat(right).containsAll(gap.accepted());
+        assertThat(right)
+            .allMatch(words -> ours(item, new Response.Typed(words)) == 1, "is right with us");
+        assertThat(rules.all("responseElseIf")).hasSameSizeAs(gap.misconceptions());
+      }
+    }
+  }
 }

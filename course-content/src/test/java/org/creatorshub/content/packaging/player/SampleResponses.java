@@ -58,6 +58,7 @@ final class SampleResponses {
       case Question.Numeric numeric -> numbers(all, variant, numeric);
       case Question.Matching matching -> pairs(all, variant, matching);
       case Question.Ordering ordering -> orders(all, variant, ordering);
+      case Question.Gap gap -> words(all, variant, gap);
     }
     return all;
   }
@@ -96,6 +97,20 @@ final class SampleResponses {
     for (String typed : List.of("0", "-1", "1 000", "abc", "1,5 " + numeric.unit(), "€ 3")) {
       add(all, variant, typed, new Response.Typed(typed));
     }
+  }
+
+  private static void words(List<Expected> all, Variant variant, Question.Gap gap) {
+    List<String> typed = new ArrayList<>(gap.accepted());
+    gap.misconceptions().forEach(wrong -> typed.addAll(wrong.answers()));
+    for (String one : List.copyOf(typed)) {
+      typed.add("  " + one.toUpperCase(java.util.Locale.ROOT).replace(" ", "\u00a0 ") + "\t");
+      typed.add(java.text.Normalizer.normalize(one, java.text.Normalizer.Form.NFD));
+      typed.add(one.replace("-", "\u2013").replace("'", "\u2019"));
+      typed.add(one + "x");
+    }
+    typed.addAll(
+        List.of(" ", "\u0130stanbul", "\uff55\uff54\uff4d", "\u03a3\u03a3", "w".repeat(41)));
+    typed.forEach(one -> add(all, variant, one, new Response.Typed(one)));
   }
 
   private static void pairs(List<Expected> all, Variant variant, Question.Matching matching) {
