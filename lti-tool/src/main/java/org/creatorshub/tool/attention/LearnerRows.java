@@ -1,12 +1,11 @@
 package org.creatorshub.tool.attention;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.creatorshub.tool.inquiry.Cell;
 import org.creatorshub.tool.inquiry.Scope;
 import org.creatorshub.tool.rule.Flag;
-import org.creatorshub.tool.rule.LearnerFacts;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
 
@@ -26,26 +25,22 @@ final class LearnerRows {
 
   /** Done over all units that count. */
   static Cell progress(Watched learner) {
-    List<LearnerFacts.UnitFacts> units = learner.facts().units();
-    double done = units.stream().mapToDouble(LearnerFacts.UnitFacts::progress).average().orElse(0);
-    return units.isEmpty()
+    double done = learner.facts().progress();
+    return learner.facts().units().isEmpty()
         ? Cell.none()
         : Cell.of(Figures.share(done), Long.toString(Math.round(done * 100)));
   }
 
   /** Mean of the best results of tests that were taken. */
   static Cell score(Watched learner) {
-    List<LearnerFacts.UnitFacts> taken =
-        learner.facts().units().stream().filter(unit -> unit.best().isPresent()).toList();
-    double mean =
-        taken.stream()
-            .mapToDouble(unit -> unit.best().orElseThrow().doubleValue())
-            .average()
-            .orElse(0);
-    return taken.isEmpty()
+    long taken = learner.facts().units().stream().filter(unit -> unit.best().isPresent()).count();
+    OptionalDouble mean = learner.facts().score();
+    return mean.isEmpty()
         ? Cell.of("–", "")
-        : Cell.of(Math.round(mean) + " %", Long.toString(Math.round(mean)))
-            .noted(Figures.count(taken.size(), "test", "tests"));
+        : Cell.of(
+                Math.round(mean.getAsDouble()) + " %",
+                Long.toString(Math.round(mean.getAsDouble())))
+            .noted(Figures.count(taken, "test", "tests"));
   }
 
   static Cell reasons(Watched learner, Flag first) {

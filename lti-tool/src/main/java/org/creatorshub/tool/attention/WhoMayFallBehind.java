@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.creatorshub.reporting.insight.Gates;
 import org.creatorshub.tool.inquiry.Answer;
 import org.creatorshub.tool.inquiry.Cell;
+import org.creatorshub.tool.inquiry.Drawing;
 import org.creatorshub.tool.inquiry.Findings;
 import org.creatorshub.tool.inquiry.Inquiry;
 import org.creatorshub.tool.inquiry.Part;
@@ -62,6 +66,7 @@ public final class WhoMayFallBehind implements Inquiry {
           new Part.Rows(
               table(scope, "others", "Learners with other reasons for a word", rest, others)));
     }
+    picture(learners).ifPresent(parts::add);
     parts.add(new Part.Rows(all(scope, learners)));
     return new Findings(answer(scope, learners, late), parts, how());
   }
@@ -120,6 +125,48 @@ public final class WhoMayFallBehind implements Inquiry {
                         LearnerRows.score(one),
                         LearnerRows.seen(one.facts().lastSeen())))
             .toList());
+  }
+
+  /** Everybody who took a test; empty for too few to see anything. */
+  private static Optional<Part> picture(List<Watched> learners) {
+    Map<Drawing.Point, List<Watched>> places =
+        learners.stream()
+            .filter(one -> one.facts().score().isPresent())
+            .collect(Collectors.groupingBy(WhoMayFallBehind::place));
+    int tested = places.values().stream().mapToInt(List::size).sum();
+    if (!Gates.USUAL.showsShare(tested)) {
+      return Optional.empty();
+    }
+    List<Drawing.Dots.Dot> dots =
+        places.entrySet().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (Map.Entry<Drawing.Point, List<Watched>> one) -> one.getKey().across())
+                    .thenComparingDouble(one -> one.getKey().up()))
+            .map(one -> dot(one.getKey(), one.getValue()))
+            .toList();
+    return Optional.of(
+        new Part.Figure(
+            "Progress beside results, of the %d who took a test; a ring is somebody who may fall behind"
+                .formatted(tested),
+            new Drawing.Dots(
+                new Drawing.Ground(
+                    "Progress of each learner beside the mean of their best results",
+                    "progress, %",
+                    "tests, %",
+                    100,
+                    100),
+                dots)));
+  }
+
+  private static Drawing.Dots.Dot dot(Drawing.Point at, List<Watched> there) {
+    return new Drawing.Dots.Dot(
+        at, there.size(), there.stream().anyMatch(one -> first(one, BY_DATE).isPresent()));
+  }
+
+  private static Drawing.Point place(Watched learner) {
+    return new Drawing.Point(
+        Math.rint(100 * learner.facts().progress()), Math.rint(learner.facts().score().orElse(0)));
   }
 
   private static Table all(Scope scope, List<Watched> learners) {

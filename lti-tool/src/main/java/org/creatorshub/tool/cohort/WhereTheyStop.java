@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.reporting.insight.Funnel;
 import org.creatorshub.reporting.insight.Gates;
 import org.creatorshub.reporting.insight.Proportion;
-import org.creatorshub.reporting.insight.Survival;
 import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.tool.inquiry.Answer;
 import org.creatorshub.tool.inquiry.Cell;
@@ -29,7 +29,6 @@ import org.creatorshub.tool.text.Figures;
 /** "Where do people stop?" */
 public final class WhereTheyStop implements Inquiry {
   private static final Gates GATES = Gates.USUAL;
-  private static final int SILENCE = 14;
   private static final double MOST = 0.9;
   private static final List<Column> STEPS =
       List.of(
@@ -41,15 +40,6 @@ public final class WhereTheyStop implements Inquiry {
           Column.number("n_under_way", "Still here"),
           Column.number("n_stopped", "Stopped here"),
           Column.number("share_of_step_before", "Of the step before"));
-  private static final List<Column> DAYS =
-      List.of(
-          Column.number("day", "Day"),
-          Column.number("n_at_risk", "Still followed"),
-          Column.number("n_stopped", "Stopped that day"),
-          Column.number("still_working", "Still working"),
-          Column.number("interval", "95 % interval"),
-          Column.plain("greenwood_error"));
-
   private final ReadingCohort reading;
 
   public WhereTheyStop(ReadingCohort reading) {
@@ -91,7 +81,7 @@ public final class WhereTheyStop implements Inquiry {
         Funnel.of(titles.size(), walkers.stream().map(Walker::furthest).toList());
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Rows(steps(titles, steps, walkers)));
-    parts.addAll(curve(seen));
+    parts.addAll(StillWorking.parts(seen));
     return new Findings(answer(titles, steps), parts, HOW);
   }
 
@@ -113,7 +103,7 @@ public final class WhereTheyStop implements Inquiry {
     seen.figures().runs().stream()
         .filter(run -> run.percent().isPresent())
         .forEach(run -> furthest.put(run.learner(), steps - 1));
-    Instant quiet = seen.scope().now().minus(Duration.ofDays(SILENCE));
+    Instant quiet = seen.scope().now().minus(Duration.ofDays(StillWorking.SILENCE));
     return seen.figures().learners().stream()
         .map(
             one ->
@@ -130,7 +120,7 @@ public final class WhereTheyStop implements Inquiry {
           Figures.count(started, "learner has", "learners have") + " started; shown from 5.");
     }
     Optional<Integer> worst =
-        java.util.stream.IntStream.range(0, steps.size())
+        IntStream.range(0, steps.size())
             .boxed()
             .filter(at -> GATES.showsShare(steps.get(at).conversion().total()))
             .min(Comparator.comparingDouble(at -> steps.get(at).conversion().share()));
@@ -194,86 +184,14 @@ public final class WhereTheyStop implements Inquiry {
             : Cell.share(before));
   }
 
-  private static List<Part> curve(Seen seen) {
-    List<LearnerProgress> learners = seen.figures().learners();
-    if (!GATES.showsCorrelation(learners.size())) {
-      return List.of(
-          new Part.Text(
-              "From 20 learners on, a curve here shows after how many days people stop."));
-    }
-    Instant now = seen.scope().now();
-    List<Survival.Day> days =
-        Survival.of(learners.stream().map(one -> followed(one, now)).toList());
-    if (days.isEmpty()) {
-      return List.of(
-          new Part.Text("Nobody has been silent for " + SILENCE + " days without finishing."));
-    }
-    double right = learners.stream().mapToLong(one -> day(one, now)).max().orElse(1);
-    List<Drawing.Lines.Point> points = new ArrayList<>();
-    points.add(new Drawing.Lines.Point(0, 1));
-    days.forEach(day -> points.add(new Drawing.Lines.Point(day.day(), day.share())));
-    points.add(new Drawing.Lines.Point(right, days.getLast().share()));
-    Drawing.Lines lines =
-        new Drawing.Lines(
-            "Still working, among those not yet finished",
-            "days since they started",
-            "share still working",
-            Math.max(1, right),
-            1,
-            List.of(new Drawing.Lines.Line("all", true, points)));
-    return List.of(
-        new Part.Heading("After how many days?"),
-        new Part.Figure(
-            "Still working, among those not yet finished: after "
-                + Figures.count(days.getLast().day(), "day", "days")
-                + " it is "
-                + Figures.share(days.getLast().share(), learners.size())
-                + ".",
-            lines),
-        new Part.Rows(days(days)));
-  }
-
-  private static long day(LearnerProgress one, Instant now) {
-    Instant end = one.unitCompletedAt().or(one::lessonCompletedAt).orElse(one.lastSeen());
-    return Math.max(0, Duration.between(one.startedAt(), end.isAfter(now) ? now : end).toDays());
-  }
-
-  private static Survival.Followed followed(LearnerProgress one, Instant now) {
-    boolean done = one.unitCompletedAt().or(one::lessonCompletedAt).isPresent();
-    boolean silent = Duration.between(one.lastSeen(), now).toDays() >= SILENCE;
-    if (done || silent) {
-      return new Survival.Followed((int) day(one, now), !done);
-    }
-    return new Survival.Followed(
-        (int) Math.max(0, Duration.between(one.startedAt(), now).toDays()), false);
-  }
-
-  private static Table days(List<Survival.Day> days) {
-    return new Table(
-        "days",
-        "Days since the start on which somebody stopped",
-        DAYS,
-        days.stream()
-            .map(
-                day ->
-                    Table.Row.of(
-                        Cell.of(day.day()),
-                        Cell.of(day.atRisk()),
-                        Cell.of(day.stopped()),
-                        Cell.of(Figures.share(day.share(), day.atRisk()), Cell.plain(day.share())),
-                        day.interval().map(Cell::shares).orElseGet(() -> Cell.of("–", "")),
-                        Cell.of(Cell.plain(day.error()))))
-            .toList());
-  }
-
   private static final List<String> HOW =
       List.of(
           "Reached: learners with evidence of the step or of a later one ÷ learners who started. A page counts as read when it was left after it was shown; the test when it was judged. Intervals are Wilson’s at 95 %.",
           "Whoever got no further than a step is still here when they were active within the last "
-              + SILENCE
+              + StillWorking.SILENCE
               + " days, else they stopped. Learners still under way are no drop-outs. In the bar from the left: went on, still here, stopped.",
           "The curve is Kaplan and Meier’s: stopped means the last activity, followed by "
-              + SILENCE
+              + StillWorking.SILENCE
               + " days of silence without having read all pages. Who finished, or still works, is followed only that far. Where most finish, finishing competes with stopping: read it as still working, among those not yet finished. Intervals by Greenwood, log–log.",
           GATES.words());
 }

@@ -47,13 +47,21 @@ public sealed interface Drawing {
       implements Drawing {}
 
   /**
-   * Lines over a common ground, both axes from 0 on.
+   * The ground of a chart, both axes from 0 on.
    *
+   * @param title what it shows
    * @param across title of the axis across
    * @param up title of the axis upward
+   * @param right where the axis across ends
+   * @param top where the axis upward ends
    */
-  record Lines(String title, String across, String up, double right, double top, List<Line> lines)
-      implements Drawing {
+  record Ground(String title, String across, String up, double right, double top) {}
+
+  /** A point, in the units of the axes. */
+  record Point(double across, double up) {}
+
+  /** Lines over a common ground. */
+  record Lines(Ground ground, List<Line> lines) implements Drawing {
     public Lines {
       lines = List.copyOf(lines);
     }
@@ -68,8 +76,20 @@ public sealed interface Drawing {
         points = List.copyOf(points);
       }
     }
+  }
 
-    /** A point, in the units of the axes. */
-    public record Point(double across, double up) {}
+  /** Dots over a common ground, larger where several fall together. */
+  record Dots(Ground ground, List<Dot> dots) implements Drawing {
+    public Dots {
+      dots = List.copyOf(dots);
+    }
+
+    /**
+     * One place with somebody on it.
+     *
+     * @param count how many
+     * @param marked drawn as an open ring: somebody there asks for a look
+     */
+    public record Dot(Point at, int count, boolean marked) {}
   }
 }

@@ -1,21 +1,12 @@
 package org.creatorshub.tool.inquiry;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Draws as SVG. Small drawings of table cells are hidden from screen readers, because their numbers
- * stand beside them; all text in drawings is escaped.
+ * stand beside them.
  */
 public final class DrawingSvg {
-  private static final int WIDTH = 640;
-  private static final int HEIGHT = 260;
-  private static final int LEFT = 56;
-  private static final int BOTTOM = 44;
-  private static final int TOP = 14;
-  private static final int RIGHT = 16;
-  private static final int TICKS = 4;
-
   private DrawingSvg() {}
 
   public static String of(Drawing drawing) {
@@ -24,7 +15,8 @@ public final class DrawingSvg {
       case Drawing.Spread spread -> spread(spread);
       case Drawing.Stack stack -> stack(stack);
       case Drawing.Box box -> box(box);
-      case Drawing.Lines lines -> lines(lines);
+      case Drawing.Lines lines -> ChartSvg.of(lines);
+      case Drawing.Dots dots -> ChartSvg.of(dots);
     };
   }
 
@@ -102,97 +94,11 @@ public final class DrawingSvg {
         + "<rect class=\"ground\" y=\"4.5\" width=\"100\" height=\"1\"/>";
   }
 
-  private static String lines(Drawing.Lines lines) {
-    StringBuilder svg = new StringBuilder();
-    svg.append("<svg class=\"lines\" role=\"img\" viewBox=\"0 0 %d %d\"".formatted(WIDTH, HEIGHT));
-    svg.append(" aria-label=\"").append(escaped(lines.title())).append(". ");
-    svg.append("Its numbers are in the table below.\">");
-    for (int i = 0; i <= TICKS; i++) {
-      svg.append(tick(lines, i));
-    }
-    svg.append(
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
-            .formatted(WIDTH - RIGHT, HEIGHT - 4, escaped(lines.across())));
-    svg.append("<text x=\"%d\" y=\"12\">%s</text>".formatted(LEFT + 6, escaped(lines.up())));
-    for (int i = 0; i < lines.lines().size(); i++) {
-      svg.append(
-          "<path class=\"curve curve%d\" d=\"%s\"/>"
-              .formatted(i + 1, path(lines, lines.lines().get(i))));
-    }
-    return svg.append("</svg>").toString();
-  }
-
-  private static String tick(Drawing.Lines lines, int i) {
-    double up = lines.top() * i / TICKS;
-    double across = lines.right() * i / TICKS;
-    return ("<path class=\"grid\" d=\"M%1$s %2$sH%3$s\"/>"
-            + "<text x=\"%4$s\" y=\"%5$s\" text-anchor=\"end\">%6$s</text>"
-            + "<text x=\"%7$s\" y=\"%8$s\" text-anchor=\"middle\">%9$s</text>")
-        .formatted(
-            LEFT,
-            number(y(lines, up)),
-            WIDTH - RIGHT,
-            LEFT - 8,
-            number(y(lines, up) + 4),
-            label(up),
-            number(x(lines, across)),
-            HEIGHT - BOTTOM + 20,
-            label(across));
-  }
-
-  private static String path(Drawing.Lines lines, Drawing.Lines.Line line) {
-    StringBuilder path = new StringBuilder();
-    double before = 0;
-    for (Drawing.Lines.Point point : line.points()) {
-      String x = number(x(lines, point.across()));
-      if (path.isEmpty()) {
-        path.append('M').append(x).append(' ').append(number(y(lines, point.up())));
-      } else {
-        if (line.stepped()) {
-          path.append('L').append(x).append(' ').append(number(before));
-        }
-        path.append('L').append(x).append(' ').append(number(y(lines, point.up())));
-      }
-      before = y(lines, point.up());
-    }
-    return path.toString();
-  }
-
-  private static double x(Drawing.Lines lines, double across) {
-    double share = lines.right() <= 0 ? 0 : across / lines.right();
-    return LEFT + (WIDTH - LEFT - RIGHT) * within(share);
-  }
-
-  private static double y(Drawing.Lines lines, double up) {
-    double share = lines.top() <= 0 ? 0 : up / lines.top();
-    return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP - 6) * within(share);
-  }
-
-  private static double within(double share) {
+  static double within(double share) {
     return Double.isFinite(share) ? Math.max(0, Math.min(1, share)) : 0;
   }
 
-  private static String label(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.2f", value);
-  }
-
-  private static String number(double value) {
+  static String number(double value) {
     return String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
-  }
-
-  private static String escaped(String text) {
-    return text.chars()
-        .mapToObj(
-            letter ->
-                switch (letter) {
-                  case '<' -> "&lt;";
-                  case '>' -> "&gt;";
-                  case '&' -> "&amp;";
-                  case '"' -> "&quot;";
-                  default -> Character.toString(letter);
-                })
-        .collect(Collectors.joining());
   }
 }

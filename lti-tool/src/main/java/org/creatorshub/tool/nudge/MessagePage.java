@@ -1,6 +1,7 @@
 package org.creatorshub.tool.nudge;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page on which a teacher writes to learners.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param form names this form, so that it counts once
  * @param names one a line, to copy
  * @param back the address of the LMS; empty when it told none
+ * @param mail empty before the LMS was asked for addresses
+ * @param unmailed why there are none, after it was asked; empty otherwise
  */
 record MessagePage(
     String base,
@@ -19,6 +22,8 @@ record MessagePage(
     List<Person> people,
     String names,
     String text,
-    String back) {
+    String back,
+    Optional<MailLink> mail,
+    String unmailed) {
   record Person(String id, String name) {}
 }

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorshub.tool.lmsclient.LenientJson;
 import org.jdbi.v3.core.Jdbi;
 
@@ -98,6 +100,22 @@ class JdbcRosters implements Rosters {
                 .bind(1, link)
                 .mapTo(String.class)
                 .findOne());
+  }
+
+  @Override
+  public Map<UUID, String> subjects(UUID platform, Collection<UUID> people) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select person_id, subject from person
+                    where platform_id = :platform and person_id = any(:people)
+                    """)
+                .bind("platform", platform)
+                .bindArray("people", UUID.class, people)
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   @Override

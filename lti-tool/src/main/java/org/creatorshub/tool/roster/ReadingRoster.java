@@ -4,11 +4,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.creatorshub.tool.lmsclient.LmsAnswer;
 import org.creatorshub.tool.lmsclient.LmsClient;
 import org.creatorshub.tool.lmsclient.ReadingPages;
@@ -77,12 +82,37 @@ public final class ReadingRoster {
         : OptionalInt.empty();
   }
 
+  /**
+   * Mail addresses of some people of the course, as far as the LMS shares them; empty when it does
+   * not list people. Nothing is kept of it. Waits for the LMS.
+   */
+  public Optional<Map<UUID, String>> addressesOf(
+      UUID platform, UUID context, Collection<UUID> people) {
+    Map<UUID, String> subjects = rosters.subjects(platform, people);
+    AddressText text = new AddressText(Set.copyOf(subjects.values()));
+    return rosters
+        .address(new Rosters.Course(platform, context))
+        .flatMap(from -> walk(platform, from, from.members(), text::take))
+        .map(
+            walked ->
+                subjects.entrySet().stream()
+                    .filter(one -> text.addresses().containsKey(one.getValue()))
+                    .collect(
+                        Collectors.toMap(
+                            Map.Entry::getKey,
+                            one -> text.addresses().getOrDefault(one.getValue(), ""))));
+  }
+
   private Optional<ReadingPages.Walked> ask(
       UUID platform, Rosters.Address from, String link, RosterText text) {
-    URI asked = RosterAddress.ofLink(from.members(), link, "Learner");
+    return walk(platform, from, RosterAddress.ofLink(from.members(), link, "Learner"), text::take);
+  }
+
+  private Optional<ReadingPages.Walked> walk(
+      UUID platform, Rosters.Address from, URI asked, Predicate<String> take) {
     return platforms
         .apply(platform)
-        .map(lms -> pages.walk(lms, from.call(asked, SCOPE, TYPE), text::take))
+        .map(lms -> pages.walk(lms, from.call(asked, SCOPE, TYPE), take))
         .filter(ReadingPages.Walked.class::isInstance)
         .map(ReadingPages.Walked.class::cast);
   }

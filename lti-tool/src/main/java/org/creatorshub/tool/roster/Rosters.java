@@ -2,7 +2,9 @@ package org.creatorshub.tool.roster;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,9 @@ public interface Rosters {
 
   /** The LMS's id of a link that was launched. */
   Optional<String> link(UUID platform, UUID link);
+
+  /** The LMS's ids of people, by ours. */
+  Map<UUID, String> subjects(UUID platform, Collection<UUID> people);
 
   /** Empty when the LMS does not list the people of this course. */
   Optional<Address> address(Course course);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -26,6 +27,19 @@ public record LearnerFacts(
   public LearnerFacts {
     units = List.copyOf(units);
     items = List.copyOf(items);
+  }
+
+  /** How much of all units is done, 0 to 1; 0 where no unit counts. */
+  public double progress() {
+    return units.stream().mapToDouble(UnitFacts::progress).average().orElse(0);
+  }
+
+  /** Mean of the best results of the tests that were taken, 0 to 100; empty before the first. */
+  public OptionalDouble score() {
+    return units.stream()
+        .flatMap(unit -> unit.best().stream())
+        .mapToDouble(BigDecimal::doubleValue)
+        .average();
   }
 
   /**

@@ -19,6 +19,7 @@ import org.creatorshub.tool.learner.HowIsOneLearner;
 import org.creatorshub.tool.learner.IsDataComplete;
 import org.creatorshub.tool.learner.ReadingLearner;
 import org.creatorshub.tool.logbook.Logbook;
+import org.creatorshub.tool.nudge.Addresses;
 import org.creatorshub.tool.nudge.Notes;
 import org.creatorshub.tool.nudge.ShowingNotes;
 import org.creatorshub.tool.nudge.WritingNotes;
@@ -66,6 +67,12 @@ final class LearnerProducers {
   @Singleton
   Inquiry isDataComplete(CourseGrades grades, Progress progress) {
     return new IsDataComplete(grades, scope -> progress.standing(scope.cohort()).facts());
+  }
+
+  @Produces
+  @Singleton
+  Addresses addresses(ReadingRoster roster) {
+    return roster::addressesOf;
   }
 
   @Produces

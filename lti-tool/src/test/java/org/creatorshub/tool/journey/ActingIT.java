@@ -121,11 +121,15 @@ class ActingIT {
   }
 
   private void writesANote() {
-    WebForm note = teachers("/dashboard/message?to=" + person("203")).form("/dashboard/message");
+    WebForm note = teachers("/dashboard/message?to=" + person("203")).form("/dashboard/message\"");
     assertThat(teacher.send(note.with("text", " ")).body()).contains("NOTE-01");
     WebForm sent = note.with("text", "See you on <Monday>?");
     assertThat(teacher.send(sent).body()).contains("1 learner will read it");
     assertThat(teacher.send(sent).body()).as("sent twice").contains("1 learner will read it");
+    WebForm addresses =
+        teachers("/dashboard/message?to=" + person("203")).form("/dashboard/message/addresses");
+    assertThat(teacher.send(addresses).body()).contains("of 1 of 1", "href=\"mailto:?bcc=");
+    assertThat(records.rows("select person::text from person").toString()).doesNotContain("@");
     String again = student.launch(hub, "203", 1).body();
     assertThat(again).contains("Notes from your teachers", "See you on &lt;Monday&gt;?");
     assertThat(student.launch(hub, "203", 1).body()).doesNotContain("Notes from your teachers");

@@ -7,6 +7,8 @@ import static org.creatorshub.tool.roster.RosterDesk.member;
 import static org.creatorshub.tool.roster.RosterDesk.members;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.creatorshub.reporting.database.TestDatabase;
 import org.creatorshub.tool.lmsclient.MoodleAnswers;
@@ -107,6 +109,44 @@ class ReadingRosterIT {
     assertThat(desk.due()).doesNotContain(desk.context);
     desk.clock.advance(Duration.ofMinutes(11));
     assertThat(desk.due()).contains(desk.context);
+  }
+
+  @Test
+  void asksForTheAddressesOfThoseWhoAreWrittenToAndKeepsNone() {
+    UUID ana = desk.launched("ana", Role.LEARNER);
+    UUID shy = desk.launched("shy", Role.LEARNER);
+    UUID odd = desk.launched("odd", Role.LEARNER);
+    desk.launched("bob", Role.LEARNER);
+    desk.transport
+        .then(
+            desk.page(
+                MEMBERS + "?from=1",
+                "next",
+                member("ana", "Learner", ",\"email\":\"ana.o'neill@uni.example\""),
+                member("shy", "Learner", "")))
+        .then(
+            200,
+            members(
+                member("odd", "Learner", ",\"email\":\"a@b.example,everybody@c.example\""),
+                member("bob", "Learner", ",\"email\":\"bob@uni.example\"")));
+    assertThat(desk.reading.addressesOf(PLATFORM.id(), desk.context, List.of(ana, shy, odd)))
+        .contains(Map.of(ana, "ana.o'neill@uni.example"));
+    assertThat(
+            desk.jdbi.withHandle(
+                handle ->
+                    handle
+                        .createQuery("select person::text from person")
+                        .mapTo(String.class)
+                        .list()))
+        .isNotEmpty()
+        .noneMatch(row -> row.contains("@"));
+  }
+
+  @Test
+  void tellsWhenTheLmsListsNobody() {
+    desk.transport.then(503, "");
+    assertThat(desk.reading.addressesOf(PLATFORM.id(), desk.context, List.of())).isEmpty();
+    assertThat(desk.reading.addressesOf(PLATFORM.id(), UUID.randomUUID(), List.of())).isEmpty();
   }
 
   @Test
