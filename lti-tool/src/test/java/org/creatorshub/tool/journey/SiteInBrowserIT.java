@@ -67,7 +67,9 @@ class SiteInBrowserIT {
 
   /** Each kind of page, and of every unit the step with most on it. */
   private static List<String> pages() {
-    List<String> pages = new ArrayList<>(List.of("glossary.html", "toolkit.html", "licences.html"));
+    List<String> pages =
+        new ArrayList<>(List.of("glossary.html", "toolkit.html", "compendium.html"));
+    pages.add("licences.html");
     pages.addAll(List.of("index.html", "u07/index.html", "u07/u07-p-workbench.html"));
     contents.units().stream()
         .map(unit -> unit.id() + "/" + longest(unit).id() + ".html")

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.creatorshub.content.archive.PackageArchive;
 import org.creatorshub.content.archive.PackageFile;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.packaging.CasesHtml;
 import org.creatorshub.content.packaging.CourseContents;
 import org.creatorshub.content.packaging.Export;
+import org.creatorshub.content.packaging.Html;
 import org.creatorshub.content.packaging.PackageFormat;
 import org.creatorshub.content.packaging.bank.BankNotes;
 
@@ -57,10 +59,19 @@ public final class Cartridge implements PackageFormat {
   }
 
   private static Node about(CourseContents contents, List<Part> parts) {
+    List<Node> leaves = new ArrayList<>();
+    CasesHtml cases = new CasesHtml(contents);
+    if (!cases.none()) {
+      String body = "<h1>" + CasesHtml.TITLE + "</h1>\n" + cases.html();
+      String page = Html.bare(contents.course().language(), CasesHtml.TITLE, body);
+      PackageFile file = PackageFile.text("pages/compendium.html", page);
+      parts.add(Part.web("R-compendium", file, List.of()));
+      leaves.add(Node.leaf("compendium", CasesHtml.TITLE, "R-compendium"));
+    }
+    leaves.add(Node.leaf("licences", "Licences", "R-licences"));
     parts.add(Part.web("R-licences", contents.licencesFile(), List.of()));
     parts.add(Part.web("R-version", contents.versionFile(), List.of()));
-    return Node.section(
-        "about", "About this course", List.of(Node.leaf("licences", "Licences", "R-licences")));
+    return Node.section("about", "About this course", leaves);
   }
 
   /** A thin cartridge holds no page, so the licence is a link. */

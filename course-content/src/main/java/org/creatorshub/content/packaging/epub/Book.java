@@ -7,6 +7,7 @@ import org.creatorshub.content.archive.PackageArchive;
 import org.creatorshub.content.archive.PackageFile;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.packaging.CasesHtml;
 import org.creatorshub.content.packaging.CourseContents;
 import org.creatorshub.content.packaging.Export;
 import org.creatorshub.content.packaging.Html;
@@ -57,7 +58,7 @@ public final class Book implements PackageFormat {
                     "Labs and workbenches stand as worked cases, stories as lists of steps.")));
   }
 
-  /** The text of the course on paper: title, units with their pages, answers, licences. */
+  /** The text of the course on paper: title, units with their pages, cases, answers, licences. */
   public static List<Chapter> chapters(CourseContents contents) {
     List<Chapter> top = new ArrayList<>();
     top.add(title(contents));
@@ -66,6 +67,10 @@ public final class Book implements PackageFormat {
       UnitChapters chapters = new UnitChapters(contents, unit);
       top.add(chapters.chapter());
       back.addAll(chapters.answers());
+    }
+    CasesHtml cases = new CasesHtml(contents);
+    if (!cases.none()) {
+      top.add(compendium(cases));
     }
     top.addAll(back);
     top.add(licences(contents));
@@ -100,6 +105,16 @@ public final class Book implements PackageFormat {
             + Html.text(course.version())
             + ".</p>\n<p>An open course: see “Licences” at the end of this book.</p>\n</section>";
     return new Chapter("title", course.title(), body, List.of());
+  }
+
+  private static Chapter compendium(CasesHtml cases) {
+    String body =
+        "<section epub:type=\"chapter\">\n<h1>"
+            + CasesHtml.TITLE
+            + "</h1>\n"
+            + PaperPage.xhtml(cases.html())
+            + "</section>";
+    return new Chapter("compendium", CasesHtml.TITLE, body, List.of());
   }
 
   private static Chapter licences(CourseContents contents) {

@@ -1,6 +1,7 @@
 package org.creatorshub.content.packaging.player;
 
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.packaging.CasesHtml;
 import org.creatorshub.content.packaging.Html;
 
 /**
@@ -12,6 +13,9 @@ import org.creatorshub.content.packaging.Html;
  * @param page id of the lesson page; empty for others
  */
 record Frame(Course course, boolean whole, String root, String unit, String page) {
+  /** The page with the cases of good practice, where there are any. */
+  static final String CASES = "compendium.html";
+
   /** Around a page outside of units. */
   static Frame atRoot(Course course, boolean whole) {
     return new Frame(course, whole, "", "", "");
@@ -55,9 +59,15 @@ record Frame(Course course, boolean whole, String root, String unit, String page
         <footer class="foot"><ul>
         <li><a href="%sglossary.html">Words of the course</a></li>
         <li><a href="%3$stoolkit.html">Toolkit of techniques</a></li>
-        <li><a href="%3$slicences.html" target="_blank" rel="noopener">Licences</a></li>
+        %4$s<li><a href="%3$slicences.html" target="_blank" rel="noopener">Licences</a></li>
         </ul></footer>"""
-        .formatted(top, main, root);
+        .formatted(top, main, root, cases());
+  }
+
+  private String cases() {
+    return course.compendium().isEmpty()
+        ? ""
+        : "<li><a href=\"" + root + CASES + "\">" + CasesHtml.TITLE + "</a></li>\n";
   }
 
   /** The way back to the list of units, where the package has one. */

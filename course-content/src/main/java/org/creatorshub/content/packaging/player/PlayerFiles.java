@@ -50,6 +50,7 @@ public final class PlayerFiles {
     WordPages words = new WordPages(contents, !perUnit);
     files.add(PackageFile.text("glossary.html", words.glossary()));
     files.add(PackageFile.text("toolkit.html", words.toolkit()));
+    words.compendium().map(page -> PackageFile.text(Frame.CASES, page)).ifPresent(files::add);
     files.add(PackageFile.text("assets/course.css", Assets.text("course.css")));
     files.add(PackageFile.text("assets/player.js", Assets.player(host)));
     files.add(PackageFile.text("assets/course.js", data.outline(host, perUnit)));

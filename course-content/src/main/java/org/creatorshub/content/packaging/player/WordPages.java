@@ -1,13 +1,15 @@
 package org.creatorshub.content.packaging.player;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.content.course.Technique;
+import org.creatorshub.content.packaging.CasesHtml;
 import org.creatorshub.content.packaging.CourseContents;
 import org.creatorshub.content.packaging.Html;
 
-/** The words of the course, and its toolkit of techniques. */
+/** The words of the course, its toolkit of techniques, and cases of good practice. */
 record WordPages(CourseContents contents, boolean whole) {
 
   String glossary() {
@@ -27,6 +29,12 @@ record WordPages(CourseContents contents, boolean whole) {
             .map(this::technique)
             .collect(Collectors.joining("\n"));
     return page("Toolkit: creativity techniques A to Z", techniques);
+  }
+
+  /** Nothing where the course has no cases. */
+  Optional<String> compendium() {
+    CasesHtml cases = new CasesHtml(contents);
+    return cases.none() ? Optional.empty() : Optional.of(page(CasesHtml.TITLE, cases.html()));
   }
 
   private String page(String title, String body) {
