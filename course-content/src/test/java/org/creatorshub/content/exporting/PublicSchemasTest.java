@@ -28,10 +28,10 @@ import org.creatorshub.content.packaging.scorm.Scorm2004;
 import org.junit.jupiter.api.Test;
 
 /**
- * The XML of our packages against the public schemas. The schema of cmi5 lies with the tests, those
- * of SCORM come from npm. Those of QTI 2.1 and Common Cartridge 1.1 are in no package that we know
- * of and not ours to pass on: HUB_SCHEMAS names a folder that has them, in folders {@code qti} and
- * {@code cc11}.
+ * The XML of our packages against the public schemas. Those of SCORM come from npm. Those
+ * of cmi5, QTI 2.1 and Common Cartridge 1.1 are in no package that we know of and not ours to pass
+ * on: HUB_SCHEMAS names a folder that has them, in folders {@code cmi5}, {@code qti} and {@code
+ * cc11}.
  */
 class PublicSchemasTest {
   private static final String MANIFEST = "imsmanifest.xml";
@@ -47,7 +47,7 @@ class PublicSchemasTest {
   private static SchemaFolder named(String folder) throws IOException {
     String home = String.valueOf(System.getenv("HUB_SCHEMAS"));
     assumeThat(Files.isDirectory(Path.of(home, folder)))
-        .as("schemas of IMS in a folder " + folder + " of the one that HUB_SCHEMAS names")
+        .as("schemas in a folder " + folder + " of the one that HUB_SCHEMAS names")
         .isTrue();
     return new SchemaFolder(Path.of(home, folder));
   }
@@ -75,8 +75,7 @@ class PublicSchemasTest {
 
   @Test
   void takeTheStructureOfCmi5() throws Exception {
-    SchemaFolder folder = new SchemaFolder(Path.of("src/test/resources/schemas/cmi5"));
-    Schema schema = folder.schema("CourseStructure.xsd");
+    Schema schema = named("cmi5").schema("CourseStructure.xsd");
     assertThat(check(schema, WholeCourse.contents(), new Cmi5(), "cmi5.xml"::equals)).isEqualTo(1);
   }
 
