@@ -27,6 +27,7 @@ import org.creatorshub.tool.portfolio.Works;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.quiz.Attempts;
 import org.creatorshub.tool.quiz.ReviewedAttempts;
+import org.creatorshub.tool.roster.ReadingRoster;
 
 /** One learner's pages, notes to learners, reviewed questions; questions 11 and 12. */
 final class LearnerProducers {

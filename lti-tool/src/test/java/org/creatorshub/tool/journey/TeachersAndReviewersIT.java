@@ -94,6 +94,42 @@ class TeachersAndReviewersIT {
   }
 
   @Test
+  void leadsATeacherFromAQuestionToANoteByKeyboardAlone() throws IOException {
+    try (BrowserContext student = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED);
+        BrowserContext teacher = demo.chromium().person(CookieMode.NONE)) {
+      LmsPage.open(student.pages().getFirst(), demo.hub(), "201");
+      Page page = teacher.pages().getFirst();
+      String base = LmsPage.open(page, demo.hub(), "101").url().replaceAll("(/l/[^/]+)/.*", "$1");
+      page.navigate(base + "/dashboard");
+      follow(page, "Where do people stop?", "**/q/where-they-stop*");
+      Keyboard.tabTo(page, "How is this computed?");
+      page.keyboard().press("Enter");
+      page.locator("details.how[open]").first().waitFor();
+      page.navigate(base + "/dashboard");
+      Keyboard.tabTo(page, "unit");
+      page.keyboard().press("Home");
+      follow(page, "Show", "**/dashboard?unit=u00*");
+      follow(page, "Who may fall behind?", "**/q/behind*");
+      follow(page, "Hide names", "**names=hidden*");
+      assertThat(page.locator("main").textContent()).doesNotContain("Élodie Marchand");
+      follow(page, "Show names", "**/q/behind?unit=u00");
+      follow(page, "Élodie Marchand", "**/dashboard/learner/*");
+      follow(page, "Write a note", "**/dashboard/message*");
+      Keyboard.tabTo(page, "text");
+      page.keyboard().type("See you on Monday.");
+      Keyboard.tabTo(page, "Show it at the next launch");
+      page.keyboard().press("Enter");
+      page.getByText("1 learner will read it at the next launch.").waitFor();
+    }
+  }
+
+  private static void follow(Page page, String link, String address) {
+    Keyboard.tabTo(page, link);
+    page.keyboard().press("Enter");
+    page.waitForURL(address);
+  }
+
+  @Test
   void showsAReviewerEvidenceUntilTheLinkIsRevoked() throws IOException {
     try (BrowserContext teacher = demo.chromium().person(CookieMode.NONE);
         BrowserContext reviewer = demo.chromium().person(CookieMode.THIRD_PARTY_BLOCKED)) {
