@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creatorshub.reporting.lrs.RecordStoreKeys.NewKey;
 import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.refusal.Refusal;
 import org.creatorshub.tool.refusal.RefusalPage;
@@ -35,18 +36,62 @@ public class OutsideResource {
   private final TakingIn taking;
   private final MappingActor mapping;
   private final ShowingOutside showing;
+  private final LettingSend letting;
+  private final CollectingPosted collecting;
 
   public OutsideResource(
-      CurrentSession current, TakingIn taking, MappingActor mapping, ShowingOutside showing) {
+      CurrentSession current,
+      TakingIn taking,
+      MappingActor mapping,
+      ShowingOutside showing,
+      LettingSend letting,
+      CollectingPosted collecting) {
     this.current = current;
     this.taking = taking;
     this.mapping = mapping;
     this.showing = showing;
+    this.letting = letting;
+    this.collecting = collecting;
   }
 
+  /** What was sent since the last look is on the page already. */
   @GET
+  @Transactional
   public Response show() {
-    return asTeacher(place -> page(200, "", ""));
+    return asTeacher(
+        place -> {
+          collecting.collect(place);
+          return page(200, "", "");
+        });
+  }
+
+  @POST
+  @Path("/key")
+  @Transactional
+  public Response key(@RestForm @DefaultValue("") String name) {
+    return asTeacher(
+        place -> {
+          Optional<NewKey> made = letting.letSend(place, name, TEACHER);
+          return made.isPresent()
+              ? page(200, "The key is made. Copy it now.", "", made)
+              : page(
+                  422,
+                  "",
+                  "Write which system will send, in at most 80 characters. A course has at most "
+                      + LettingSend.MOST
+                      + " keys at a time.");
+        });
+  }
+
+  @POST
+  @Path("/key/end")
+  @Transactional
+  public Response end(@RestForm @DefaultValue("") String key) {
+    return asTeacher(
+        place ->
+            letting.stop(place, key, TEACHER)
+                ? page(200, "Ended. Nothing more comes in with this key.", "")
+                : page(422, "", "That key was ended before."));
   }
 
   @POST
@@ -122,7 +167,11 @@ public class OutsideResource {
   }
 
   private Response page(int status, String said, String problem) {
-    OutsidePage page = showing.show(current.session(), current.base(), said, problem);
+    return page(status, said, problem, Optional.empty());
+  }
+
+  private Response page(int status, String said, String problem, Optional<NewKey> made) {
+    OutsidePage page = showing.show(current.session(), current.base(), said, problem, made);
     return Response.status(status)
         .type(HTML)
         .entity(OutsideTemplates.progress(page).render())

@@ -12,6 +12,7 @@ import org.creatorshub.content.course.Unit;
 import org.creatorshub.reporting.validation.Edition;
 import org.creatorshub.reporting.validation.Reading;
 import org.creatorshub.reporting.validation.StatementReader;
+import org.creatorshub.reporting.validation.StrictJson;
 import org.creatorshub.tool.outside.TellingPackages;
 
 /** Reads one line: a statement of a package about a unit of ours, or nothing for us. */
@@ -36,7 +37,15 @@ final class ReadingLines {
         : Optional.empty();
   }
 
-  Optional<OutsideStatement> statement(ObjectNode json) {
+  /** A statement that was checked when it was stored. */
+  Optional<OutsideStatement> kept(String document) {
+    return StrictJson.read(document.getBytes(StandardCharsets.UTF_8), message -> {})
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .flatMap(this::statement);
+  }
+
+  private Optional<OutsideStatement> statement(ObjectNode json) {
     Optional<Unit> unit = telling.unit(json);
     Optional<Instant> at = moment(json.path("timestamp").asText());
     String key = key(json.path("actor"));

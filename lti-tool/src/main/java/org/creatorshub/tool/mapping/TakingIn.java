@@ -56,10 +56,24 @@ public final class TakingIn {
               Optional<OutsideStatement> one = reading.read(line.strip());
               one.ifPresentOrElse(read::add, () -> left[0]++);
             });
+    int fresh = keep(place, read);
+    return new Taken(fresh, read.size() - fresh, left[0]);
+  }
+
+  /**
+   * What the record store keeps already, and so has checked; answers how many were new.
+   *
+   * @param kept statements as JSON
+   */
+  int take(CoursePlace place, List<String> kept) {
+    return keep(place, kept.stream().flatMap(one -> reading.kept(one).stream()).toList());
+  }
+
+  private int keep(CoursePlace place, List<OutsideStatement> read) {
     List<OutsideStatement> fresh = records.keep(place, read, clock.instant());
     Map<UUID, List<OutsideStatement>> byActor =
         fresh.stream().collect(Collectors.groupingBy(OutsideStatement::actor));
     byActor.forEach((actor, statements) -> mapping.tellMore(place, actor, statements));
-    return new Taken(fresh.size(), read.size() - fresh.size(), left[0]);
+    return fresh.size();
   }
 }

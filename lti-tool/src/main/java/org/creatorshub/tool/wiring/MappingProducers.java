@@ -5,8 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.lrs.RecordStore;
+import org.creatorshub.reporting.lrs.RecordStoreKeys;
 import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.dashboard.People;
+import org.creatorshub.tool.mapping.CollectingPosted;
+import org.creatorshub.tool.mapping.CourseKeys;
+import org.creatorshub.tool.mapping.LettingSend;
 import org.creatorshub.tool.mapping.MappingActor;
 import org.creatorshub.tool.mapping.OutsideRecords;
 import org.creatorshub.tool.mapping.ShowingOutside;
@@ -53,7 +57,30 @@ final class MappingProducers {
 
   @Produces
   @Singleton
-  ShowingOutside showingOutside(OutsideRecords records, People people, Course course) {
-    return new ShowingOutside(records, people, course);
+  ShowingOutside showingOutside(
+      OutsideRecords records,
+      People people,
+      Course course,
+      CourseKeys courses,
+      RecordStoreKeys keys,
+      UnitNames names) {
+    return new ShowingOutside(
+        records,
+        people,
+        course,
+        new ShowingOutside.Senders(courses, keys, names.tool() + "/xapi/"));
+  }
+
+  @Produces
+  @Singleton
+  LettingSend lettingSend(CourseKeys courses, RecordStoreKeys keys, AuditLog log, Clock clock) {
+    return new LettingSend(courses, keys, log, clock);
+  }
+
+  @Produces
+  @Singleton
+  CollectingPosted collectingPosted(
+      CourseKeys courses, RecordStoreKeys keys, RecordStore store, TakingIn taking) {
+    return new CollectingPosted(courses, keys, store, taking);
   }
 }

@@ -203,6 +203,7 @@ class Cmi5InBrowserIT {
       assertThat(learner.open(unit).body())
           .as("offered no more")
           .doesNotContain("Open the unit in the player");
+      new SendingByKeyboard(hub, records, first.learner()).journey(chromium);
     }
   }
 

@@ -105,7 +105,12 @@ public final class RecordStoreKeys {
 
   private KeyHolder holder(String key, Kept kept) {
     used.put(key, clock.instant());
-    return new KeyHolder(new Authority(base + "/keys", key), kept.scopes(), kept.perMinute());
+    return new KeyHolder(authority(key), kept.scopes(), kept.perMinute());
+  }
+
+  /** Who vouches for what comes with a key. */
+  public Authority authority(String key) {
+    return new Authority(base + "/keys", key);
   }
 
   private Optional<Kept> kept(String key) {
