@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.consent.Audience;
 import org.creatorshub.tool.consent.Consenting;
-import org.creatorshub.tool.portfolio.HandInRule;
 import org.creatorshub.tool.portfolio.Submission;
+import org.creatorshub.tool.sending.SendingFile;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.session.LaunchSession;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,18 +35,21 @@ public class PieceResource {
   private final ChangingPiece changing;
   private final OrderingPieces ordering;
   private final Consenting consenting;
+  private final SentFile sentFile;
 
   public PieceResource(
       CurrentSession current,
       ShowingPiece showing,
       ChangingPiece changing,
       OrderingPieces ordering,
-      Consenting consenting) {
+      Consenting consenting,
+      SendingFile sending) {
     this.current = current;
     this.showing = showing;
     this.changing = changing;
     this.ordering = ordering;
     this.consenting = consenting;
+    this.sentFile = new SentFile(sending);
   }
 
   @GET
@@ -96,6 +99,7 @@ public class PieceResource {
   public Response file(
       @PathParam("piece") String piece,
       @RestForm("file") @Nullable List<FileUpload> sent,
+      @RestForm @DefaultValue("") String upload,
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String alt,
       @RestForm @DefaultValue("") String words,
@@ -103,15 +107,13 @@ public class PieceResource {
       @RestForm("outcome") @Nullable List<String> outcomes) {
     Saying saying = new Saying(title, words, alt, outcomes == null ? List.of() : outcomes);
     Change change =
-        SentFile.of(sent)
-            .map(
-                one ->
-                    changing.replace(
-                        current.session(), UUID.fromString(piece), number(seen), saying, one))
-            .orElseGet(
-                () ->
-                    new Change.Refused(
-                        HandInRule.NOT_ONE_FILE.id(), HandInRule.NOT_ONE_FILE.sentence()));
+        sentFile.change(
+            current.session(),
+            sent,
+            upload,
+            one ->
+                changing.replace(
+                    current.session(), UUID.fromString(piece), number(seen), saying, one));
     return answer(piece, change, "file", saying);
   }
 
