@@ -2,6 +2,10 @@ package org.creatorshub.tool.upload;
 
 /** Why a file was not taken: id and sentence, as listed in {@code docs/requirements}. */
 public enum UploadRule {
+  NAME_MISLEADS(
+      "PORT-39",
+      "The name of the file holds a folder or characters that cannot be seen. Give it a plain name"
+          + " and choose it again."),
   EMPTY(
       "PORT-40", "The file is empty. Choose the file again and check that it opens on your side."),
   TOO_LARGE(

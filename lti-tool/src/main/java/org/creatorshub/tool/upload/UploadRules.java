@@ -19,6 +19,9 @@ public final class UploadRules {
   /** What can be said of a file before it is here; empty if nothing speaks against it. */
   public static Optional<UploadRule> beforehand(String claimedName, long bytes) {
     Optional<FileKind> kind = FileKind.claimedBy(CleanName.of(claimedName));
+    if (CleanName.misleads(claimedName)) {
+      return Optional.of(UploadRule.NAME_MISLEADS);
+    }
     if (bytes <= 0) {
       return Optional.of(UploadRule.EMPTY);
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.upload.FileKind;
 import org.creatorshub.tool.upload.SampleFiles;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class PortfolioIT {
       withdraw(page, base, reader, guarded);
       String log = demo.hub().log();
       assertThat(log).doesNotContain("Exception", "HUB-FAULT", token(link), token(guarded));
+      assertThat(log)
+          .as("nor their hashes")
+          .doesNotContain(Fingerprint.of(token(link)).hex(), Fingerprint.of(token(guarded)).hex());
     }
     assertThat(faults).isEmpty();
   }

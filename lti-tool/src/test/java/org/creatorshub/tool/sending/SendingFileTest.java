@@ -60,7 +60,7 @@ class SendingFileTest implements ArrivingFilesContract {
     assertThat(rule(begin("photo.png", (20L << 20) + 1))).isEqualTo("PORT-41");
     assertThat(rule(begin("film.mp4", 2L << 30))).isEqualTo("PORT-41");
     assertThat(rule(begin("film.mp4", 100))).isEqualTo("PORT-43");
-    assertThat(rule(begin("a.pdf\u0000.html", 100))).isEqualTo("PORT-43");
+    assertThat(rule(begin("a.pdf\u0000.html", 100))).isEqualTo("PORT-39");
     assertThat(rule(begin("a.pdf", 0))).isEqualTo("PORT-40");
     assertThat(rule(begin("a.pdf", -1))).isEqualTo("PORT-40");
     assertThat(rule(sending.begin(learner, "p.zip", 2L << 30, Purpose.PORTFOLIO)))
