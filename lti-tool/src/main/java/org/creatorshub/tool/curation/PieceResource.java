@@ -16,12 +16,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorshub.tool.consent.Audience;
-import org.creatorshub.tool.consent.Consenting;
-import org.creatorshub.tool.portfolio.HandInRule;
 import org.creatorshub.tool.portfolio.Submission;
+import org.creatorshub.tool.sending.SendingFile;
 import org.creatorshub.tool.session.CurrentSession;
-import org.creatorshub.tool.session.LaunchSession;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +31,19 @@ public class PieceResource {
   private final ShowingPiece showing;
   private final ChangingPiece changing;
   private final OrderingPieces ordering;
-  private final Consenting consenting;
+  private final SentFile sentFile;
 
   public PieceResource(
       CurrentSession current,
       ShowingPiece showing,
       ChangingPiece changing,
       OrderingPieces ordering,
-      Consenting consenting) {
+      SendingFile sending) {
     this.current = current;
     this.showing = showing;
     this.changing = changing;
     this.ordering = ordering;
-    this.consenting = consenting;
+    this.sentFile = new SentFile(sending);
   }
 
   @GET
@@ -96,6 +93,7 @@ public class PieceResource {
   public Response file(
       @PathParam("piece") String piece,
       @RestForm("file") @Nullable List<FileUpload> sent,
+      @RestForm @DefaultValue("") String upload,
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String alt,
       @RestForm @DefaultValue("") String words,
@@ -103,15 +101,13 @@ public class PieceResource {
       @RestForm("outcome") @Nullable List<String> outcomes) {
     Saying saying = new Saying(title, words, alt, outcomes == null ? List.of() : outcomes);
     Change change =
-        SentFile.of(sent)
-            .map(
-                one ->
-                    changing.replace(
-                        current.session(), UUID.fromString(piece), number(seen), saying, one))
-            .orElseGet(
-                () ->
-                    new Change.Refused(
-                        HandInRule.NOT_ONE_FILE.id(), HandInRule.NOT_ONE_FILE.sentence()));
+        sentFile.change(
+            current.session(),
+            sent,
+            upload,
+            one ->
+                changing.replace(
+                    current.session(), UUID.fromString(piece), number(seen), saying, one));
     return answer(piece, change, "file", saying);
   }
 
@@ -126,28 +122,6 @@ public class PieceResource {
             current.session(), UUID.fromString(piece), seen(form), number(first(form, "edition"))),
         "older",
         saying(form));
-  }
-
-  @POST
-  @Path("/readers")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Transactional
-  public Response readers(@PathParam("piece") String piece, MultivaluedMap<String, String> form) {
-    LaunchSession session = current.session();
-    UUID id = UUID.fromString(piece);
-    if (showing.show(session, current.base(), id, ShowingPiece.Tried.done("")).isPresent()) {
-      for (Audience audience : Audience.values()) {
-        Consenting.Extent extent =
-            switch (first(form, audience.word())) {
-              case "piece" -> Consenting.Extent.PIECE;
-              case "feedback" -> Consenting.Extent.PIECE_AND_FEEDBACK;
-              default -> Consenting.Extent.NOTHING;
-            };
-        consenting.agree(session.platform(), session.person(), id, audience, extent);
-      }
-      return elsewhere("/" + piece + "?done=seen#readers");
-    }
-    return page(404, piece, ShowingPiece.Tried.done(""));
   }
 
   @POST

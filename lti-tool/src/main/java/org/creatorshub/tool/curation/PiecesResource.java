@@ -15,8 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.creatorshub.tool.consent.Audience;
-import org.creatorshub.tool.portfolio.HandInRule;
 import org.creatorshub.tool.portfolio.Submission;
+import org.creatorshub.tool.sending.SendingFile;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -31,13 +31,19 @@ public class PiecesResource {
   private final ShowingPieces showing;
   private final AddingPiece adding;
   private final OrderingPieces ordering;
+  private final SentFile sentFile;
 
   public PiecesResource(
-      CurrentSession current, ShowingPieces showing, AddingPiece adding, OrderingPieces ordering) {
+      CurrentSession current,
+      ShowingPieces showing,
+      AddingPiece adding,
+      OrderingPieces ordering,
+      SendingFile sending) {
     this.current = current;
     this.showing = showing;
     this.adding = adding;
     this.ordering = ordering;
+    this.sentFile = new SentFile(sending);
   }
 
   @GET
@@ -86,17 +92,14 @@ public class PiecesResource {
   @Transactional
   public Response file(
       @RestForm("file") @Nullable List<FileUpload> sent,
+      @RestForm @DefaultValue("") String upload,
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String alt,
       @RestForm @DefaultValue("") String words) {
     Saying saying = new Saying(title, words, alt, List.of());
     Change change =
-        SentFile.of(sent)
-            .map(file -> adding.add(current.session(), saying, file))
-            .orElseGet(
-                () ->
-                    new Change.Refused(
-                        HandInRule.NOT_ONE_FILE.id(), HandInRule.NOT_ONE_FILE.sentence()));
+        sentFile.change(
+            current.session(), sent, upload, file -> adding.add(current.session(), saying, file));
     return answer(
         change, "file", new PiecesPage.Typed(saying.title(), "", saying.alt(), saying.words()));
   }

@@ -89,7 +89,7 @@ final class BroughtZip implements AutoCloseable {
         OutputStream out = Files.newOutputStream(file)) {
       byte[] part = new byte[64 * 1024];
       for (int n = content.read(part);
-          n > 0 && bytes <= UploadRules.LARGEST;
+          n > 0 && bytes <= UploadRules.LARGEST_DOCUMENT;
           n = content.read(part)) {
         digest.update(part, 0, n);
         out.write(part, 0, n);

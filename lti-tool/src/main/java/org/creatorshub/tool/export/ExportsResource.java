@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.creatorshub.tool.portfolio.Attachment;
+import org.creatorshub.tool.sending.SendingFile;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
@@ -33,13 +34,19 @@ public class ExportsResource {
   private final AskingForExport asking;
   private final ExportJobs jobs;
   private final BringingPortfolio bringing;
+  private final SendingFile sending;
 
   public ExportsResource(
-      CurrentSession current, AskingForExport asking, ExportJobs jobs, BringingPortfolio bringing) {
+      CurrentSession current,
+      AskingForExport asking,
+      ExportJobs jobs,
+      BringingPortfolio bringing,
+      SendingFile sending) {
     this.current = current;
     this.asking = asking;
     this.jobs = jobs;
     this.bringing = bringing;
+    this.sending = sending;
   }
 
   @GET
@@ -60,7 +67,9 @@ public class ExportsResource {
   @Path("/bring")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Transactional
-  public Response bring(@RestForm("file") @Nullable List<FileUpload> sent) {
+  public Response bring(
+      @RestForm("file") @Nullable List<FileUpload> sent,
+      @RestForm @DefaultValue("") String upload) {
     List<FileUpload> chosen =
         sent == null
             ? List.of()
@@ -68,9 +77,14 @@ public class ExportsResource {
                 .filter(part -> part.fileName() != null && !part.fileName().isEmpty())
                 .toList();
     BringingPortfolio.Result result =
-        chosen.size() == 1
-            ? bringing.bring(current.session(), chosen.getFirst().filePath())
-            : new BringingPortfolio.Result.Refused(BringRule.NOT_ONE_FILE);
+        sending
+            .take(
+                current.session(), upload, (name, file) -> bringing.bring(current.session(), file))
+            .orElseGet(
+                () ->
+                    chosen.size() == 1
+                        ? bringing.bring(current.session(), chosen.getFirst().filePath())
+                        : new BringingPortfolio.Result.Refused(BringRule.NOT_ONE_FILE));
     return switch (result) {
       case BringingPortfolio.Result.Brought brought -> page(200, brought.words(), "", "");
       case BringingPortfolio.Result.Refused(BringRule rule) ->

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.creatorshub.tool.sending.SendingFile;
+import org.creatorshub.tool.sending.SendingRule;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.DraftSaid;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,13 +30,19 @@ public class TaskResource {
   private final HandingIn handingIn;
   private final SavingDraft drafts;
   private final ShowingTask showing;
+  private final SendingFile sending;
 
   public TaskResource(
-      CurrentSession current, HandingIn handingIn, SavingDraft drafts, ShowingTask showing) {
+      CurrentSession current,
+      HandingIn handingIn,
+      SavingDraft drafts,
+      ShowingTask showing,
+      SendingFile sending) {
     this.current = current;
     this.handingIn = handingIn;
     this.drafts = drafts;
     this.showing = showing;
+    this.sending = sending;
   }
 
   @GET
@@ -87,17 +95,20 @@ public class TaskResource {
       @PathParam("unit") String unit,
       @PathParam("artefact") String artefact,
       @RestForm("file") @Nullable List<FileUpload> sent,
+      @RestForm @DefaultValue("") String upload,
       @RestForm @DefaultValue("0") String seen) {
     List<FileUpload> files =
         sent == null ? List.of() : sent.stream().filter(TaskResource::chosen).toList();
     Outcome<?> outcome =
-        files.size() == 1
-            ? handIn(
-                unit,
-                artefact,
-                seen,
-                new Submission.OfFile(files.getFirst().fileName(), files.getFirst().filePath()))
-            : Outcome.refused(HandInRule.NOT_ONE_FILE);
+        upload.isEmpty()
+            ? files.size() == 1
+                ? handIn(
+                    unit,
+                    artefact,
+                    seen,
+                    new Submission.OfFile(files.getFirst().fileName(), files.getFirst().filePath()))
+                : Outcome.refused(HandInRule.NOT_ONE_FILE)
+            : arrived(unit, artefact, seen, upload);
     return answer(unit, artefact, outcome, "file", Optional.empty(), "");
   }
 
@@ -119,6 +130,17 @@ public class TaskResource {
       case Outcome.Refused<Draft>(String id, String sentence) ->
           said(DraftSaid.refused(id, sentence, HandInRule.CHANGED_MEANWHILE.id().equals(id)));
     };
+  }
+
+  /** A large file that came before the form, in parts. */
+  private Outcome<?> arrived(String unit, String artefact, String seen, String upload) {
+    Optional<Outcome<?>> outcome =
+        sending.take(
+            current.session(),
+            upload,
+            (name, file) -> handIn(unit, artefact, seen, new Submission.OfFile(name, file)));
+    return outcome.orElseGet(
+        () -> new Outcome.Refused<>(SendingRule.NOT_WHOLE.id(), SendingRule.NOT_WHOLE.sentence()));
   }
 
   private static Response said(DraftSaid said) {

@@ -30,6 +30,8 @@ final class PersonalTables {
                   + " revoked_at");
   private static final PersonalTable EXPORTS =
       PersonalTable.of(Kind.PORTFOLIO, "portfolio_export", PERSON, "person_id", "asked_at");
+  private static final PersonalTable ARRIVING =
+      PersonalTable.of(Kind.PORTFOLIO, "arriving_file", PERSON, "person_id", "touched_at");
   private static final PersonalTable ROUNDS =
       PersonalTable.of(Kind.DIAGNOSTIC, "diagnostic_round", PERSON, "person_id", "started_at");
 
@@ -99,6 +101,8 @@ final class PersonalTables {
           SHARES,
           EXPORTS.child("portfolio_export_part", "export_id", "").showing(""), // made of the rest
           EXPORTS,
+          ARRIVING.child("arriving_part", "file_id", "").showing("file_id, begins"),
+          ARRIVING,
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.PORTFOLIO, "badge_endorsement", PERSON, "person_id", "endorsed_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),

@@ -12,7 +12,17 @@ public final class CleanName {
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
+  // Not all of Unicode's format characters: some letters and emoji need theirs.
+  private static final Pattern MISLEADING =
+      Pattern.compile(
+          "[\\x00-\\x1F\\x7F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|(^|[/\\\\])\\.\\.([/\\\\]|$)");
+
   private CleanName() {}
+
+  /** Whether a name hides something or leads elsewhere, which no program of a learner writes. */
+  static boolean misleads(String claimed) {
+    return MISLEADING.matcher(claimed).find();
+  }
 
   /** The last part of {@code claimed}, cleaned; {@code work} when nothing is left. */
   public static String of(String claimed) {

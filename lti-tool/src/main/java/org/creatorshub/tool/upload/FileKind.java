@@ -45,6 +45,14 @@ public enum FileKind {
     return this == PNG || this == JPEG;
   }
 
+  /** Largest file of this kind, in bytes. */
+  long largest() {
+    return switch (this) {
+      case PDF, DOCX, XLSX, PPTX, ODT, ODS -> UploadRules.LARGEST_DOCUMENT;
+      case PNG, JPEG, CSV, TXT -> UploadRules.LARGEST;
+    };
+  }
+
   /** The kind that a cleaned name claims to be. */
   static Optional<FileKind> claimedBy(String name) {
     String claimed = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package org.creatorshub.tool.upload;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,8 +11,8 @@ final class JpegContent {
   private JpegContent() {}
 
   static Optional<UploadRule> faultOf(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (bytes.length < 4 || at(bytes, 0) != 0xFF || at(bytes, 1) != 0xD8) {
+    Mapped bytes = Mapped.of(file);
+    if (bytes.length() < 4 || bytes.number(0) != 0xFFD8) {
       return Optional.of(UploadRule.NOT_WHAT_IT_SAYS);
     }
     long pixels = pixelsOf(bytes);
@@ -23,25 +22,25 @@ final class JpegContent {
     if (pixels > PngContent.MOST_PIXELS) {
       return Optional.of(UploadRule.TOO_MANY_PIXELS);
     }
-    boolean mixed = HiddenContent.zip(bytes) || HiddenContent.markup(bytes, 0, bytes.length);
+    boolean mixed = HiddenContent.zip(bytes) || HiddenContent.markup(bytes, 0, bytes.length());
     return mixed ? Optional.of(UploadRule.TWO_KINDS_AT_ONCE) : Optional.empty();
   }
 
   /** Width times height from the frame header; 0 when the segments do not lead to the picture. */
-  private static long pixelsOf(byte[] bytes) {
+  private static long pixelsOf(Mapped bytes) {
     long pixels = 0;
     int position = 2;
-    while (position + 4 <= bytes.length && at(bytes, position) == 0xFF) {
-      int marker = at(bytes, position + 1);
-      int length = number(bytes, position + 2);
+    while (position + 4 <= bytes.length() && bytes.at(position) == 0xFF) {
+      int marker = bytes.at(position + 1);
+      int length = bytes.number(position + 2);
       if (marker == START_OF_SCAN) {
         return pixels;
       }
-      if (length < 2 || position + 2 + length > bytes.length) {
+      if (length < 2 || position + 2 + length > bytes.length()) {
         return 0;
       }
       if (frame(marker) && length >= 8) {
-        pixels = (long) number(bytes, position + 5) * number(bytes, position + 7);
+        pixels = (long) bytes.number(position + 5) * bytes.number(position + 7);
       }
       position += 2 + length;
     }
@@ -54,20 +53,12 @@ final class JpegContent {
   }
 
   /** Phones append their own data after the picture, so the end mark may stand before the end. */
-  private static boolean endsInPicture(byte[] bytes) {
-    for (int i = bytes.length - 2; i > 2; i--) {
-      if (at(bytes, i) == 0xFF && at(bytes, i + 1) == 0xD9) {
+  private static boolean endsInPicture(Mapped bytes) {
+    for (int i = bytes.length() - 2; i > 2; i--) {
+      if (bytes.number(i) == 0xFFD9) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int at(byte[] bytes, int position) {
-    return bytes[position] & 0xFF;
-  }
-
-  private static int number(byte[] bytes, int position) {
-    return at(bytes, position) << 8 | at(bytes, position + 1);
   }
 }

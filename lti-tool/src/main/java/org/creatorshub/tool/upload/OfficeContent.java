@@ -3,7 +3,6 @@ package org.creatorshub.tool.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,8 @@ final class OfficeContent {
   private static final int MOST_ENTRIES = 5_000;
   private static final long MOST_UNPACKED = 200L * 1024 * 1024;
   private static final int MOST_TYPES = 1024 * 1024;
-  private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
+  private static final int LOCAL_HEADER = 0x504B0304;
+  private static final int END_RECORD = 0x504B0506;
 
   private OfficeContent() {}
 
@@ -44,18 +44,11 @@ final class OfficeContent {
   }
 
   private static boolean startsAndEndsAsZip(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (bytes.length < 22) {
-      return false;
-    }
-    for (int i = 0; i < LOCAL_HEADER.length; i++) {
-      if (bytes[i] != LOCAL_HEADER[i]) {
-        return false;
-      }
-    }
+    Mapped bytes = Mapped.of(file);
     // The end record is the last thing in the file: no comment, nothing appended.
-    int end = bytes.length - 22;
-    return bytes[end] == 'P' && bytes[end + 1] == 'K' && bytes[end + 2] == 5 && bytes[end + 3] == 6;
+    return bytes.length() >= 22
+        && bytes.quad(0) == LOCAL_HEADER
+        && bytes.quad(bytes.length() - 22) == END_RECORD;
   }
 
   /** Counts what really comes out: the sizes that a ZIP declares may lie. */

@@ -1,7 +1,6 @@
 package org.creatorshub.tool.upload;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,21 +11,21 @@ final class PlainJpeg {
   private PlainJpeg() {}
 
   static boolean is(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    Mapped bytes = Mapped.of(file);
     int at = 2;
-    while (at + 4 <= bytes.length && (bytes[at] & 0xFF) == 0xFF) {
-      int marker = bytes[at + 1] & 0xFF;
+    while (at + 4 <= bytes.length() && bytes.at(at) == 0xFF) {
+      int marker = bytes.at(at + 1);
       if (marker == 0xD9) {
-        return at + 2 == bytes.length;
+        return at + 2 == bytes.length();
       }
-      int length = (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
+      int length = bytes.number(at + 2);
       if (!plain(marker, length) || length < 2) {
         return false;
       }
       at += 2 + length;
       at = marker == 0xDA ? behindScan(bytes, at) : at;
     }
-    return at + 2 == bytes.length && (bytes[at + 1] & 0xFF) == 0xD9;
+    return at + 2 == bytes.length() && bytes.at(at + 1) == 0xD9;
   }
 
   /** Tables, frames and scans (ITU T.81); of the application segments the bare JFIF alone. */
@@ -36,14 +35,14 @@ final class PlainJpeg {
         || (marker == 0xE0 && length == 16);
   }
 
-  private static int behindScan(byte[] bytes, int from) {
-    for (int at = from; at + 1 < bytes.length; at++) {
-      int next = bytes[at + 1] & 0xFF;
+  private static int behindScan(Mapped bytes, int from) {
+    for (int at = from; at + 1 < bytes.length(); at++) {
+      int next = bytes.at(at + 1);
       boolean inside = next == 0 || (next >= 0xD0 && next <= 0xD7) || next == 0xFF;
-      if ((bytes[at] & 0xFF) == 0xFF && !inside) {
+      if (bytes.at(at) == 0xFF && !inside) {
         return at;
       }
     }
-    return bytes.length;
+    return bytes.length();
   }
 }

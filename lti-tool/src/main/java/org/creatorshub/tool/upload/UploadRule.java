@@ -2,9 +2,16 @@ package org.creatorshub.tool.upload;
 
 /** Why a file was not taken: id and sentence, as listed in {@code docs/requirements}. */
 public enum UploadRule {
+  NAME_MISLEADS(
+      "PORT-39",
+      "The name of the file holds a folder or characters that cannot be seen. Give it a plain name"
+          + " and choose it again."),
   EMPTY(
       "PORT-40", "The file is empty. Choose the file again and check that it opens on your side."),
-  TOO_LARGE("PORT-41", "The file is larger than 20 MB. Save it smaller, or hand in a link to it."),
+  TOO_LARGE(
+      "PORT-41",
+      "The file is larger than 20 MB, or 100 MB for PDF and office documents. Save it smaller, or"
+          + " hand in a link to it."),
   KIND_NOT_TAKEN(
       "PORT-43",
       "Files of this kind are not taken. Hand in PDF, Word, Excel, PowerPoint, OpenDocument, PNG,"

@@ -10,25 +10,38 @@ import java.util.Optional;
  * hostile file costs no memory.
  */
 public final class UploadRules {
-  /** Largest file, in bytes. */
+  /** Largest picture, table or text, in bytes. */
   public static final long LARGEST = 20L * 1024 * 1024;
+
+  /** Largest document, in bytes; more than the server takes in one request. */
+  public static final long LARGEST_DOCUMENT = 100L * 1024 * 1024;
+
+  /** What can be said of a file before it is here; empty if nothing speaks against it. */
+  public static Optional<UploadRule> beforehand(String claimedName, long bytes) {
+    Optional<FileKind> kind = FileKind.claimedBy(CleanName.of(claimedName));
+    if (CleanName.misleads(claimedName)) {
+      return Optional.of(UploadRule.NAME_MISLEADS);
+    }
+    if (bytes <= 0) {
+      return Optional.of(UploadRule.EMPTY);
+    }
+    if (bytes > kind.map(FileKind::largest).orElse(LARGEST_DOCUMENT)) {
+      return Optional.of(UploadRule.TOO_LARGE);
+    }
+    return kind.isEmpty() ? Optional.of(UploadRule.KIND_NOT_TAKEN) : Optional.empty();
+  }
 
   public Verdict judge(String claimedName, Path file) throws IOException {
     String name = CleanName.of(claimedName);
     long bytes = Files.size(file);
-    if (bytes == 0) {
-      return new Verdict.Refused(UploadRule.EMPTY);
+    Optional<UploadRule> fault = beforehand(claimedName, bytes);
+    if (fault.isPresent()) {
+      return new Verdict.Refused(fault.get());
     }
-    if (bytes > LARGEST) {
-      return new Verdict.Refused(UploadRule.TOO_LARGE);
-    }
-    Optional<FileKind> kind = FileKind.claimedBy(name);
-    if (kind.isEmpty()) {
-      return new Verdict.Refused(UploadRule.KIND_NOT_TAKEN);
-    }
-    return faultOf(kind.get(), file)
+    FileKind kind = FileKind.claimedBy(name).orElseThrow();
+    return faultOf(kind, file)
         .<Verdict>map(Verdict.Refused::new)
-        .orElseGet(() -> new Verdict.Accepted(name, kind.get(), bytes));
+        .orElseGet(() -> new Verdict.Accepted(name, kind, bytes));
   }
 
   private static Optional<UploadRule> faultOf(FileKind kind, Path file) throws IOException {

@@ -30,6 +30,8 @@ import org.creatorshub.tool.portfolio.Feedback;
 import org.creatorshub.tool.portfolio.KeepingFile;
 import org.creatorshub.tool.portfolio.KeptFiles;
 import org.creatorshub.tool.portfolio.Works;
+import org.creatorshub.tool.sending.ArrivingFiles;
+import org.creatorshub.tool.sending.SendingFile;
 import org.creatorshub.tool.share.ListingShares;
 import org.creatorshub.tool.share.MakingShare;
 import org.creatorshub.tool.share.OpeningShare;
@@ -135,6 +137,12 @@ final class PortfolioProducers {
   @Singleton
   ListingShares listingShares(Shares shares, Consenting consenting, HubConfig config, Clock clock) {
     return new ListingShares(shares, consenting, config.baseUrl().toString(), clock);
+  }
+
+  @Produces
+  @Singleton
+  SendingFile sendingFile(ArrivingFiles files, Clock clock) {
+    return new SendingFile(files, clock);
   }
 
   @Produces

@@ -11,12 +11,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.upload.FileKind;
 import org.creatorshub.tool.upload.SampleFiles;
 import org.junit.jupiter.api.Test;
@@ -57,11 +63,93 @@ class PortfolioIT {
       Path unpacked = take(page, base);
       opensAlone(unpacked);
       bring(page, base);
+      sendsInParts(page, base);
+      keepsNothingOfABrokenPart(page, base);
       withdraw(page, base, reader, guarded);
       String log = demo.hub().log();
       assertThat(log).doesNotContain("Exception", "HUB-FAULT", token(link), token(guarded));
+      assertThat(log)
+          .as("nor their hashes")
+          .doesNotContain(Fingerprint.of(token(link)).hex(), Fingerprint.of(token(guarded)).hex());
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** Twelve megabytes in parts, of which one is lost on its way. */
+  private void sendsInParts(Page page, String base) throws IOException {
+    Path large = folder.resolve("large.pdf");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(12 << 20);
+      file.writeBytes("%PDF-1.7\n");
+      file.seek((12 << 20) - 5);
+      file.writeBytes("%%EOF");
+    }
+    AtomicInteger asked = new AtomicInteger();
+    page.route(
+        "**/portfolio/uploads/*?from=3145728",
+        route -> {
+          if (asked.getAndIncrement() == 0) {
+            route.abort("connectionreset");
+          } else {
+            route.resume();
+          }
+        });
+    page.navigate(base + "/portfolio/pieces");
+    page.locator("summary:has-text('A file or a picture')").click();
+    page.locator("#file").setInputFiles(large);
+    page.locator("#file-title").fill("A long report");
+    page.locator("button:has-text('Add the file')").click();
+    page.locator("p.notice[role=status]").waitFor();
+    assertThat(asked).hasValue(2);
+    assertThat(page.locator(".pieces").textContent()).contains("A long report");
+  }
+
+  /** A connection that ends in the middle of a part, as one that was cut. */
+  private static void keepsNothingOfABrokenPart(Page page, String base) throws IOException {
+    String csrf = page.locator("input[name=csrf]").first().inputValue();
+    String home = base + "/portfolio/uploads";
+    String id =
+        (String)
+            page.evaluate(
+                """
+                async ([home, csrf]) => {
+                  const body = new URLSearchParams({ csrf, name: 'b.txt', bytes: 2000 });
+                  return (await (await fetch(home, { method: 'POST', body })).json()).id;
+                }
+                """,
+                List.of(home, csrf));
+    URI address = URI.create(home + "/" + id);
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      String request =
+          String.join(
+              "\r\n",
+              "POST " + address.getPath() + "?from=0 HTTP/1.1",
+              "Host: " + address.getAuthority(),
+              "Origin: " + demo.hub().base(),
+              "X-CSRF: " + csrf,
+              "Content-Type: application/octet-stream",
+              "Content-Length: 2000",
+              "",
+              "only this");
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+    }
+    Object received =
+        page.evaluate(
+            """
+            async ([address, csrf]) => {
+              const at = async () => (await (await fetch(address)).json()).received;
+              const send = (from, size) => fetch(`${address}?from=${from}`, {
+                method: 'POST', body: 'x'.repeat(size),
+                headers: { 'X-CSRF': csrf, 'Content-Type': 'application/octet-stream' },
+              });
+              const first = await at();
+              const statuses = [(await send(0, 1500)).status, (await send(0, 1500)).status, (await send(1500, 500)).status];
+              return [first, ...statuses, await at()].join(' ');
+            }
+            """,
+            List.of(address.toString(), csrf));
+    assertThat(received).isEqualTo("0 200 409 200 2000");
   }
 
   private static void handIn(Page page, String base) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.creatorshub.tool.credential.BadgeRule;
 import org.creatorshub.tool.curation.CurationRule;
 import org.creatorshub.tool.export.BringRule;
+import org.creatorshub.tool.sending.SendingRule;
 import org.creatorshub.tool.share.ShareRule;
 import org.creatorshub.tool.upload.UploadRule;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class RequirementsTest {
                 Arrays.stream(BadgeRule.values()).map(BadgeRule::id),
                 Arrays.stream(CurationRule.values()).map(CurationRule::id),
                 Arrays.stream(ShareRule.values()).map(ShareRule::id),
-                Arrays.stream(BringRule.values()).map(BringRule::id))
+                Arrays.stream(BringRule.values()).map(BringRule::id),
+                Arrays.stream(SendingRule.values()).map(SendingRule::id))
             .flatMap(ids -> ids);
     assertThat(listed).containsExactlyElementsOf(known.sorted().toList());
   }

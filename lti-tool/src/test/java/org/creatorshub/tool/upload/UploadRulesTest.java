@@ -65,11 +65,34 @@ class UploadRulesTest {
         "a",
         "a.pdf.exe",
         ".pdf/a",
-        "a.png\u0000.html",
         "a.php"
       })
   void refusesOtherEndingsWhateverIsInside(String name) throws IOException {
     assertRefused(name, SampleFiles.honest(FileKind.PDF), UploadRule.KIND_NOT_TAKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../a.pdf",
+        "x/../../a.pdf",
+        "..\\a.pdf",
+        "..",
+        "a\u0000.pdf",
+        "a.png\u0000.html",
+        "fdp\u202E.exe.pdf",
+        "a\u2066b\u2069.pdf",
+        "a\r\nb.pdf"
+      })
+  void refusesNamesThatMislead(String name) throws IOException {
+    assertRefused(name, SampleFiles.honest(FileKind.PDF), UploadRule.NAME_MISLEADS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Žluťoučký plán.pdf", "a..b.pdf", "C:\\Users\\me\\a.pdf", "👩\u200D💻.pdf"})
+  void takesNamesThatPeopleGive(String name) throws IOException {
+    assertThat(judge(name, SampleFiles.honest(FileKind.PDF))).isInstanceOf(Verdict.Accepted.class);
   }
 
   @ParameterizedTest
