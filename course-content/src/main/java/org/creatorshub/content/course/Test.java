@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param draw how many questions an attempt holds
  * @param attempts how many attempts a learner has
  * @param mastery pass mark in per cent; empty when there is no gate
+ * @param numeric how many of the drawn questions ask for a number; empty when it does not matter
  */
 public record Test(
     String id,
@@ -19,9 +20,30 @@ public record Test(
     List<Question> bank,
     int draw,
     int attempts,
-    OptionalInt mastery) {
+    OptionalInt mastery,
+    OptionalInt numeric) {
   public Test {
     bank = List.copyOf(bank);
+  }
+
+  /** A test for whose draw kinds do not matter. */
+  public Test(
+      String id,
+      String unitId,
+      String title,
+      List<Question> bank,
+      int draw,
+      int attempts,
+      OptionalInt mastery) {
+    this(id, unitId, title, bank, draw, attempts, mastery, OptionalInt.empty());
+  }
+
+  /** How many questions of the kind of this one an attempt may hold. */
+  public int most(Question question) {
+    if (numeric.isEmpty()) {
+      return draw;
+    }
+    return question instanceof Question.Numeric ? numeric.getAsInt() : draw - numeric.getAsInt();
   }
 
   /** The pass mark as a share of 1, for example 0.7. */

@@ -1,5 +1,6 @@
 package org.creatorshub.content.reading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ record FrontMatter(
   }
 
   private static Test test(YamlFile file, Node node, String unitId, String folder) {
-    Fields fields = Fields.of(file, node, "id", "title", "bank", "draw", "attempts", "mastery");
+    Fields fields =
+        Fields.of(file, node, "id", "title", "bank", "draw", "numeric", "attempts", "mastery");
     String bank = folder + "/" + fields.text("bank");
     file.draft().required(bank, fields.place("bank"));
     Map<String, Question> items = Items.byId(file.draft(), bank, fields.place("bank"));
@@ -79,7 +81,23 @@ record FrontMatter(
         figures.whole("attempts", 1, 20),
         fields.has("mastery")
             ? OptionalInt.of(figures.whole("mastery", 1, 100))
+            : OptionalInt.empty(),
+        fields.has("numeric")
+            ? OptionalInt.of(numeric(fields, draw, items.values()))
             : OptionalInt.empty());
+  }
+
+  private static int numeric(Fields fields, int draw, Collection<Question> bank) {
+    int numeric = new Figures(fields).whole("numeric", 0, draw);
+    long numbers = bank.stream().filter(Question.Numeric.class::isInstance).count();
+    if (!bank.isEmpty() && (numbers < numeric || bank.size() - numbers < draw - numeric)) {
+      fields.fault(
+          "numeric",
+          "AUTH-11",
+          "The bank has %d numeric items and %d others, fewer than the %d and %d that are drawn."
+              .formatted(numbers, bank.size() - numbers, numeric, draw - numeric));
+    }
+    return numeric;
   }
 
   private static Optional<Artefact> artefact(YamlFile file, Node node, String unitId) {

@@ -17,7 +17,8 @@ public final class Drawing {
 
   /**
    * Draws the questions of one attempt: first one for each outcome that the bank assesses, then at
-   * random, none twice, shown in random order. A bank smaller than the draw is drawn whole.
+   * random, none twice, shown in random order. Where the test says how many ask for a number, no
+   * more of either kind are drawn. A bank smaller than the draw is drawn whole.
    */
   public static List<Variant> attempt(Test test, long seed) {
     SplitMix random = new SplitMix(seed);
@@ -28,12 +29,13 @@ public final class Drawing {
         bank.stream()
             .filter(question -> question.outcomes().contains(outcome))
             .filter(question -> !drawn.contains(question))
+            .filter(question -> room(test, drawn, question))
             .findFirst()
             .ifPresent(drawn::add);
       }
     }
     for (Question question : bank) {
-      if (drawn.size() < test.draw()) {
+      if (drawn.size() < test.draw() && room(test, drawn, question)) {
         drawn.add(question);
       }
     }
@@ -42,6 +44,14 @@ public final class Drawing {
       variants.add(variant(question, random.next()));
     }
     return List.copyOf(variants);
+  }
+
+  /** Whether another question of this kind may be drawn. */
+  private static boolean room(Test test, Set<Question> drawn, Question question) {
+    boolean number = question instanceof Question.Numeric;
+    return drawn.stream().filter(one -> one instanceof Question.Numeric == number).count()
+            < test.most(question)
+        || test.numeric().isEmpty();
   }
 
   /** The same things in an order that the seed decides. */

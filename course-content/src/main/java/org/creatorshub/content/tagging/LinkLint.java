@@ -1,40 +1,15 @@
 package org.creatorshub.content.tagging;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.creatorshub.content.course.OwnTask;
 
 /** The rules of a scheme for tagged links, each with an id. */
 public final class LinkLint {
   private static final List<String> NEEDED = List.of("utm_source", "utm_medium", "utm_campaign");
-  private static final Set<String> KNOWN =
-      Set.of("utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term", "utm_id");
-  private static final Set<String> PERSONAL_NAMES =
-      Set.of(
-          "email",
-          "e-mail",
-          "mail",
-          "name",
-          "firstname",
-          "first_name",
-          "lastname",
-          "last_name",
-          "surname",
-          "phone",
-          "tel",
-          "telephone",
-          "mobile",
-          "birthday",
-          "address",
-          "customer_name");
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-  private static final Pattern PHONE = Pattern.compile("(\\+|00)\\d[\\d /.()-]{6,}\\d");
-  private static final Pattern GOOD_VALUE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}._~-]*");
 
   private final OwnTask.LinkCheck scheme;
   private final List<LinkFinding> findings = new ArrayList<>();
@@ -67,8 +42,7 @@ public final class LinkLint {
     } else {
       outside(link);
     }
-    values(link);
-    people(link);
+    new TagLint(findings).look(link);
     return List.copyOf(findings);
   }
 
@@ -164,62 +138,6 @@ public final class LinkLint {
           repair("UTM-06", "utm_medium is missing. Say which kind of channel it is.");
       default ->
           look("UTM-07", "utm_campaign is missing. Without it you cannot tell your actions apart.");
-    }
-  }
-
-  private void values(TaggedLink link) {
-    Set<String> seen = new HashSet<>();
-    for (Tag tag : link.utm()) {
-      String name = tag.name().toLowerCase(Locale.ROOT);
-      if (!KNOWN.contains(name)) {
-        repair(
-            "UTM-08",
-            "There is no parameter \""
-                + tag.name()
-                + "\". Look at its spelling: utm_source and so on.");
-      } else if (!seen.add(name)) {
-        repair("UTM-14", tag.name() + " stands there twice. Tools take one of them; keep one.");
-      } else {
-        value(tag);
-      }
-    }
-  }
-
-  private void value(Tag tag) {
-    String value = tag.value();
-    if (!tag.name().equals(tag.name().toLowerCase(Locale.ROOT))
-        || !value.equals(value.toLowerCase(Locale.ROOT))) {
-      repair(
-          "UTM-15",
-          tag.name()
-              + " has capital letters. Many tools count them as another name; write small letters.");
-    }
-    if (value.isBlank()) {
-      repair("UTM-16", tag.name() + " has no value. Fill it in, or take the parameter away.");
-    } else if (value.matches("(?s).*\\s.*") && !tag.written().contains(" ")) {
-      repair("UTM-09", tag.name() + " holds a space, written as + or %20. Use a hyphen instead.");
-    } else if (!MAIL.matcher(value).find()
-        && !GOOD_VALUE.matcher(value.toLowerCase(Locale.ROOT).replaceAll("\\s", "")).matches()) {
-      look(
-          "UTM-17",
-          tag.name() + " holds a special sign. Letters, digits, hyphens and underscores are safe.");
-    }
-  }
-
-  /** The address of a page is stored in many places, also by others. */
-  private void people(TaggedLink link) {
-    for (Tag tag : link.query()) {
-      boolean named = PERSONAL_NAMES.contains(tag.name().toLowerCase(Locale.ROOT));
-      if ((named && !tag.value().isBlank())
-          || MAIL.matcher(tag.value()).find()
-          || PHONE.matcher(tag.value()).find()) {
-        repair(
-            "UTM-18",
-            "The parameter "
-                + tag.name()
-                + " seems to hold personal data. An address of a page is stored in many places:"
-                + " take it out.");
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.creatorshub.content.course.Question;
@@ -73,5 +74,45 @@ class DrawingTest {
       places.add(Drawing.variant(SampleQuestions.named("choice"), seed).order().indexOf("a"));
     }
     assertThat(places).contains(0, 1);
+  }
+
+  @Test
+  void drawsAsManyNumbersAsTheTestAsksFor() {
+    List<Question> bank = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      bank.add(numbered("n" + i, "LO1." + (1 + i % 3)));
+      bank.add(chosen("c" + i, "LO1." + (1 + i % 3)));
+    }
+    var test =
+        new org.creatorshub.content.course.Test(
+            "t", "u01", "T", bank, 6, 3, OptionalInt.empty(), OptionalInt.of(4));
+    for (long seed = 0; seed < 200; seed++) {
+      List<Variant> drawn = Drawing.attempt(test, seed);
+      assertThat(drawn).hasSize(6);
+      assertThat(drawn)
+          .filteredOn(variant -> variant.question() instanceof Question.Numeric)
+          .hasSize(4);
+      assertThat(drawn.stream().flatMap(variant -> variant.question().outcomes().stream()))
+          .contains("LO1.1", "LO1.2", "LO1.3");
+    }
+  }
+
+  private static Question numbered(String id, String outcome) {
+    return new Question.Numeric(
+        id,
+        List.of(outcome),
+        id,
+        "",
+        1,
+        Map.of(),
+        "1",
+        new Question.Tolerance.Absolute(0),
+        "",
+        0,
+        List.of());
+  }
+
+  private static Question chosen(String id, String outcome) {
+    return new Question.Choice(id, List.of(outcome), id, "", 1, List.of());
   }
 }

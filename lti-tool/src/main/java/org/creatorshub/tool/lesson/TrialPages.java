@@ -84,17 +84,32 @@ public final class TrialPages {
    * @param answers by question id, as {@code Answers} reads them
    * @param rounds which numbers a question has; 0 where none is named
    * @param cells typed text by cell, by sheet id
+   * @param ways decisions as a form holds them, by scenario id
    */
   public record Tried(
       Map<String, List<String>> answers,
       Map<String, Integer> rounds,
-      Map<String, Map<String, String>> cells) {
+      Map<String, Map<String, String>> cells,
+      Map<String, String> ways) {
     public static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of());
+
+    public Tried(
+        Map<String, List<String>> answers,
+        Map<String, Integer> rounds,
+        Map<String, Map<String, String>> cells) {
+      this(answers, rounds, cells, Map.of());
+    }
+
+    /** A scenario played so far. */
+    public static Tried played(String scenario, String way) {
+      return new Tried(Map.of(), Map.of(), Map.of(), Map.of(scenario, way));
+    }
 
     public Tried {
       answers = Map.copyOf(answers);
       rounds = Map.copyOf(rounds);
       cells = Map.copyOf(cells);
+      ways = Map.copyOf(ways);
     }
   }
 
@@ -109,8 +124,13 @@ public final class TrialPages {
         .answers()
         .forEach(
             (id, answer) -> states.put(id, practised(tried.rounds().getOrDefault(id, 0), answer)));
+    Map<String, List<Walk.Decision>> ways = new HashMap<>();
+    tried.ways().forEach((id, way) -> ways.put(id, ScenarioForms.read(way)));
     return pages.view(
-        VISITOR, new Place(base, unit, page), false, new LessonPages.Sent(states, tried.cells()));
+        VISITOR,
+        new Place(base, unit, page),
+        false,
+        new LessonPages.Sent(states, tried.cells(), ways));
   }
 
   private static Practised practised(int round, List<String> answer) {
@@ -195,7 +215,7 @@ public final class TrialPages {
     }
   }
 
-  /** Scenarios can be read and are never played. */
+  /** Runs of scenarios are kept nowhere: a way travels in the form. */
   private static final class Unplayed implements ScenarioRuns {
     @Override
     public Map<String, ScenarioRuns.Past> of(Player player) {

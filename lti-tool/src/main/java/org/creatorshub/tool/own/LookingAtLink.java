@@ -1,5 +1,6 @@
 package org.creatorshub.tool.own;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.creatorshub.content.course.OwnTask;
@@ -25,7 +26,10 @@ record LookingAtLink(OwnTask.LinkCheck task, CourseTexts texts) {
         inside,
         address.isEmpty() ? "" : verdict(found),
         repair ? "bad" : found.isEmpty() ? "good" : "warn",
-        found.stream().map(LookingAtLink::finding).toList(),
+        found.stream()
+            .sorted(Comparator.comparing(one -> !one.repair()))
+            .map(LookingAtLink::finding)
+            .toList(),
         LinkLint.tags(address).stream().map(tag -> new TagView(tag.name(), tag.value())).toList(),
         task.samples().stream()
             .map(sample -> new SampleView(sample.id(), texts.inline(sample.label())))

@@ -14,6 +14,8 @@ import org.creatorshub.tool.question.Answers;
 
 /** What was tried on a page: one form that was just sent, or everything solved. */
 final class Trials {
+  private static final int LONGEST_WAY = 4_000;
+
   private final Draft.Shown course;
   private final Page page;
 
@@ -67,10 +69,20 @@ final class Trials {
     OwnTask own = ownTasks(page).get(rest.get(2));
     return switch (rest.get(1)) {
       case "practice" -> question == null ? TrialPages.Tried.NOTHING : answer(question, asked);
+      case "scenario" -> TrialPages.Tried.played(rest.get(2), way(asked));
       case "own" -> own == null ? TrialPages.Tried.NOTHING : own(own, asked);
       case "sheet" -> sheet == null ? TrialPages.Tried.NOTHING : filled(sheet, asked);
       default -> TrialPages.Tried.NOTHING;
     };
+  }
+
+  /** The decisions so far with the one that was just made; nothing after "Start again". */
+  private static String way(Asked asked) {
+    String way = asked.first("way");
+    String decision = asked.first("step") + "." + asked.first("choice");
+    return asked.first("do").equals("again") || way.length() > LONGEST_WAY
+        ? ""
+        : (way + " " + decision).strip();
   }
 
   private TrialPages.Tried answer(Question question, Asked asked) {

@@ -93,6 +93,34 @@ class LabIT {
     assertThat(person.open(base + PAGE + "/calc/u09-l-clv").status()).isEqualTo(404);
   }
 
+  /** A scale that nobody else sees: kept while it is filled in, and there again after a reload. */
+  @Test
+  void keepsWhatIsFilledInForTheLearnerAlone() throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext browser = demo.chromium().person(CookieMode.NONE, 320, ColorScheme.DARK)) {
+      Page page = open(browser, "205", faults);
+      ReadingSettings.choose(page, "theme", "dark");
+      page.navigate(page.url().replace(PAGE, "/learn/u07/u07-p-finish"));
+      Keyboard.tabTo(page, "o-u07-k-sure-bid-1");
+      page.keyboard().press("Space");
+      page.keyboard().press("ArrowRight");
+      page.locator("[data-own-status]:has-text('Saved')").waitFor();
+      page.reload();
+      assertThat(page.locator("#o-u07-k-sure-bid-2").isChecked()).isTrue();
+      assertThat(page.getByText("Your earlier answers: 1 of 3 lines.").count()).isEqualTo(1);
+      Keyboard.tabTo(page, "Empty it");
+      page.keyboard().press("Enter");
+      page.waitForCondition(() -> page.locator(".own input:checked").count() == 0);
+      Chromium.accessibilityFaults(page).forEach(faults::add);
+      String folder = System.getenv("HUB_SCREENSHOTS");
+      if (folder != null) {
+        Path file = Path.of(folder, "own-dark.png");
+        page.locator(".own").screenshot(new Locator.ScreenshotOptions().setPath(file));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
   private static Page open(BrowserContext browser, String student, List<String> faults) {
     Page page = browser.pages().getFirst();
     String base = TestInFrame.base(LmsPage.open(page, demo.hub(), student));

@@ -122,6 +122,23 @@ class PreviewIT {
   }
 
   @Test
+  void playsScenariosAndFillsInTasks() throws Exception {
+    String talk = "/learn/u01/u01-p-end/scenario/u01-sc-talk";
+    assertThat(post(talk, "step=door&choice=a").body())
+        .contains("Step 2", "Yes: cost and orders", "name=\"way\" value=\"door.a\"");
+    assertThat(post(talk, "way=door.a&step=desk&choice=a").body())
+        .contains("The owner is glad.", "Your decisions were worth 5 of 5.");
+    assertThat(post(talk, "do=again&way=door.a").body()).contains("Step 1</h3>");
+    assertThat(post(talk, "way=%00&step=zzz&choice=" + "x".repeat(20_000)).statusCode())
+        .isEqualTo(200);
+    assertThat(post("/learn/u01/u01-p-end/own/u01-k-habits", "o.count=2&do=keep").body())
+        .contains("id=\"o-u01-k-habits-count-2\" checked", "Nothing of what you fill in");
+    assertThat(post("/learn/u01/u01-p-end/own/u01-k-link", "sample=s1").body())
+        .contains("UTM-07", "1 thing to look at");
+    assertThat(post("/learn/u01/u01-p-end/own/u01-k-nobody", "x=1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void tellsByAConditionalRequestThatAFileHasChanged() throws Exception {
     String tag = get("/preview/state").headers().firstValue("ETag").orElseThrow();
     assertThat(state(tag)).isEqualTo(304);

@@ -24,7 +24,8 @@ record TestFile(Test test, BankTexts texts, BankNotes notes) {
             fitting,
             test.draw(),
             test.attempts(),
-            test.mastery());
+            test.mastery(),
+            test.numeric());
     // A cartridge cannot draw; its draw is that of a learner whose seed is the id of the test.
     return Drawing.attempt(some, test.id().hashCode()).stream()
         .map(variant -> new BankItem(variant.question().id(), variant))

@@ -52,9 +52,12 @@ public final class MoodleBank implements PackageFormat {
 
   /** A bank holds no settings; teachers find ours where they look at the category. */
   private static String settings(Test test) {
-    return "The unit test draws %d of these questions at random; %d attempts%s."
+    return "The unit test draws %d of these questions at random%s; %d attempts%s."
         .formatted(
             test.draw(),
+            test.numeric().isPresent()
+                ? ", of which %d ask for a number".formatted(test.numeric().getAsInt())
+                : "",
             test.attempts(),
             test.mastery().isPresent()
                 ? "; passed from " + test.mastery().getAsInt() + " per cent"

@@ -70,6 +70,8 @@ final class PlayerData {
     data.put("code", tests.of(test.id()));
     data.put("title", test.title());
     data.put("draw", test.draw());
+    // -1: kinds do not matter
+    data.put("numeric", test.numeric().orElse(-1));
     data.put("attempts", test.attempts());
     // -1: no pass mark; the script knows null
     data.put("mastery", test.mastery().orElse(-1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.packaging.bank.BankItem;
 import org.creatorshub.content.packaging.xml.XmlFile;
@@ -33,13 +34,32 @@ record QtiTestFile(Test test, List<BankItem> items) {
         "submissionMode",
         "simultaneous");
     xml.line();
-    section(xml, "S-" + test.id(), test.title(), true, draw);
-    xml.line();
-    byQuestion.forEach((id, variants) -> question(xml, id, variants));
-    xml.close(2).line();
+    if (test.numeric().isPresent()) {
+      int numbers = test.numeric().getAsInt();
+      part(xml, "N-" + test.id(), numbers, of(byQuestion, true));
+      part(xml, "S-" + test.id(), draw - numbers, of(byQuestion, false));
+    } else {
+      part(xml, "S-" + test.id(), draw, byQuestion);
+    }
+    xml.close().line();
     xml.open("outcomeProcessing").open("setOutcomeValue", "identifier", "SCORE").open("sum");
     xml.empty("testVariables", "variableIdentifier", "SCORE").close(3).line();
     return xml.close().whole();
+  }
+
+  private void part(XmlFile xml, String id, int draw, Map<String, List<BankItem>> questions) {
+    section(xml, id, test.title(), true, draw);
+    xml.line();
+    questions.forEach((question, variants) -> question(xml, question, variants));
+    xml.close().line();
+  }
+
+  private static Map<String, List<BankItem>> of(
+      Map<String, List<BankItem>> questions, boolean numeric) {
+    Map<String, List<BankItem>> some = new LinkedHashMap<>(questions);
+    some.values()
+        .removeIf(items -> items.getFirst().question() instanceof Question.Numeric != numeric);
+    return some;
   }
 
   private static void section(XmlFile xml, String id, String title, boolean visible, int select) {

@@ -27,17 +27,22 @@
     }
   }
 
-  /* One question for each outcome first, then at random, none twice. */
-  hub.draw = (bank, count, seed) => {
+  /* One question for each outcome first, then at random, none twice; no more numbers and no more others than the test says. */
+  hub.draw = (bank, count, seed, numeric = -1) => {
     const random = new Random(seed);
     const mixed = random.shuffled(bank);
     const drawn = new Set();
+    const room = (question) => {
+      const number = question.kind === "numeric";
+      const there = [...drawn].filter((one) => (one.kind === "numeric") === number).length;
+      return numeric < 0 || there < (number ? numeric : count - numeric);
+    };
     for (const outcome of new Set(bank.flatMap((question) => question.outcomes))) {
-      const found = mixed.find((question) => question.outcomes.includes(outcome) && !drawn.has(question));
+      const found = mixed.find((question) => question.outcomes.includes(outcome) && !drawn.has(question) && room(question));
       if (found && drawn.size < count) drawn.add(found);
     }
     for (const question of mixed) {
-      if (drawn.size < count) drawn.add(question);
+      if (drawn.size < count && room(question)) drawn.add(question);
     }
     return random.shuffled([...drawn]).map((question) => ({ question, ...hub.arrange(question, random.next()) }));
   };

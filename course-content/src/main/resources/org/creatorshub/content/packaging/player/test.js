@@ -20,7 +20,7 @@
 
   /* The drawn questions of the running attempt; what a new version of the course no longer has leaves both sides (SCORE-12). */
   const drawn = (bank, test, run) => {
-    const same = hub.draw(bank, test.draw, run.seed);
+    const same = hub.draw(bank, test.draw, run.seed, test.numeric);
     return run.items.flatMap((item, i) => {
       const question = bank.find((one) => one.code === item.code);
       if (!question) return [];
@@ -58,7 +58,7 @@
       parts.push(button(used ? "Start attempt " + (used + 1) : "Start the test", "primary", () => {
         const number = seed();
         hub.change((state) => {
-          const items = hub.draw(bank, test.draw, number).map((one) => ({ code: one.question.code, variant: one.variant, answer: "" }));
+          const items = hub.draw(bank, test.draw, number, test.numeric).map((one) => ({ code: one.question.code, variant: one.variant, answer: "" }));
           state.running = { test: test.code, seed: number, score: 0, items };
         });
         running(place, test, bank);

@@ -142,7 +142,16 @@ class ScorerTest {
       for (long seed : List.of(0L, 1L, 77L, 2_147_483_647L)) {
         List<Object> bank = new ArrayList<>();
         test.bank().forEach(one -> bank.add(new QuestionData(texts, one).data(one.id())));
-        asked.add(Map.of("bank", bank, "draw", test.draw(), "seed", seed));
+        asked.add(
+            Map.of(
+                "bank",
+                bank,
+                "draw",
+                test.draw(),
+                "seed",
+                seed,
+                "numeric",
+                test.numeric().orElse(-1)));
         expected.add(Drawing.attempt(test, seed));
       }
     }
@@ -150,7 +159,7 @@ class ScorerTest {
         Node.evaluate(
             folder,
             """
-            (all) => all.map((one) => hub.draw(one.bank, one.draw, one.seed)
+            (all) => all.map((one) => hub.draw(one.bank, one.draw, one.seed, one.numeric)
               .map((item) => ({ id: item.question.id, order: item.order })))""",
             asked);
     assertThat(expected).hasSizeGreaterThan(20);
