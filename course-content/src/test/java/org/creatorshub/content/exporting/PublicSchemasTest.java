@@ -28,10 +28,9 @@ import org.creatorshub.content.packaging.scorm.Scorm2004;
 import org.junit.jupiter.api.Test;
 
 /**
- * The XML of our packages against the public schemas. Those of SCORM come from npm. Those
- * of cmi5, QTI 2.1 and Common Cartridge 1.1 are in no package that we know of and not ours to pass
- * on: HUB_SCHEMAS names a folder that has them, in folders {@code cmi5}, {@code qti} and {@code
- * cc11}.
+ * The XML of our packages against the public schemas. Those of SCORM come from npm. Those of cmi5,
+ * QTI 2.1 and Common Cartridge 1.1 are in no package that we know of and not ours to pass on:
+ * HUB_SCHEMAS names a folder that has them, in folders {@code cmi5}, {@code qti} and {@code cc11}.
  */
 class PublicSchemasTest {
   private static final String MANIFEST = "imsmanifest.xml";
