@@ -1,8 +1,11 @@
 package org.creatorshub.tool.attention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +74,7 @@ public final class GatheringFacts {
       }
       for (RecentTries one : sources.tries(cohort, today.minusDays(WEEK - 1))) {
         items
-            .computeIfAbsent(one.learner(), key -> new java.util.ArrayList<>())
+            .computeIfAbsent(one.learner(), key -> new ArrayList<>())
             .add(
                 new LearnerFacts.ItemFacts(one.unit(), one.question(), one.answers(), one.right()));
       }
@@ -104,7 +107,7 @@ public final class GatheringFacts {
       return new LearnerFacts(
           all.stream()
               .flatMap(unit -> unit.lastSeen().stream())
-              .max(java.util.Comparator.naturalOrder()),
+              .max(Comparator.naturalOrder()),
           all,
           items.getOrDefault(pseudonym, List.of()),
           active.recent(),
@@ -121,8 +124,8 @@ public final class GatheringFacts {
           here.isPresent(),
           here.map(one -> share(unit, one)).orElse(0.0),
           here.flatMap(LearnerProgress::unitCompletedAt).isPresent(),
-          here.map(LearnerProgress::active).orElse(java.time.Duration.ZERO),
-          java.time.Duration.ofMinutes(unit.minutes().total()),
+          here.map(LearnerProgress::active).orElse(Duration.ZERO),
+          Duration.ofMinutes(unit.minutes().total()),
           here.flatMap(LearnerProgress::bestPercent),
           unit.test().map(Test::mastery).orElse(OptionalInt.empty()),
           here.filter(one -> used(unit, person, one)).isPresent(),

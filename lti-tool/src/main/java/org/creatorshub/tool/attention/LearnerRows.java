@@ -10,15 +10,17 @@ import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
 
 /** Cells about learners that several tables share. */
-final class LearnerRows {
+public final class LearnerRows {
   private LearnerRows() {}
 
-  static Cell name(Scope scope, Watched learner) {
+  /** The name, leading to the learner's page. */
+  public static Cell name(Scope scope, Watched learner) {
     return Cell.of(learner.called(scope.filters().namesHidden()))
         .leading("/dashboard/learner/" + learner.person() + scope.query());
   }
 
-  static Cell seen(Optional<Instant> at) {
+  /** A day, or "never". */
+  public static Cell seen(Optional<Instant> at) {
     return at.map(moment -> Cell.of(Moment.day(moment), moment.toString()))
         .orElseGet(() -> Cell.of("never", ""));
   }

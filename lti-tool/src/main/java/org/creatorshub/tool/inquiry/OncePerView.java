@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public final class OncePerView<T> {
   /** Pages put together at the same time that find what they have read; others read again. */
-  private static final int MOST = 32;
+  private static final int MOST = 8;
 
   private final Function<Scope, T> read;
   private final Deque<Once<T>> newest = new ConcurrentLinkedDeque<>();

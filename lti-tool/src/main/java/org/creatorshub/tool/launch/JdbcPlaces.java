@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.creatorshub.tool.batching.JsonRows;
 import org.creatorshub.tool.launch.check.Launch;
 import org.jdbi.v3.core.Handle;
@@ -93,13 +96,13 @@ final class JdbcPlaces {
 
   private static <K, R> Map<K, R> newest(
       List<Launch> launches, Function<Launch, Optional<K>> key, Function<Launch, R> row) {
-    Map<K, R> newest = new java.util.TreeMap<>(java.util.Comparator.comparing(Object::toString));
+    Map<K, R> newest = new TreeMap<>(Comparator.comparing(Object::toString));
     launches.forEach(launch -> key.apply(launch).ifPresent(k -> newest.put(k, row.apply(launch))));
     return newest;
   }
 
   private static <R> UUID upToDate(
-      @Nullable Kept<R> kept, R told, java.util.function.Supplier<UUID> save) {
+      @Nullable Kept<R> kept, R told, Supplier<UUID> save) {
     return kept != null && kept.row().equals(told) ? kept.id() : save.get();
   }
 

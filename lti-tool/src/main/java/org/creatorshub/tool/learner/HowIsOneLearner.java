@@ -1,6 +1,7 @@
 package org.creatorshub.tool.learner;
 
 import java.util.List;
+import org.creatorshub.tool.attention.LearnerRows;
 import org.creatorshub.tool.attention.Looking;
 import org.creatorshub.tool.attention.Watched;
 import org.creatorshub.tool.inquiry.Answer;
@@ -12,7 +13,6 @@ import org.creatorshub.tool.inquiry.Scope;
 import org.creatorshub.tool.inquiry.Table;
 import org.creatorshub.tool.rule.LearnerFacts.UnitFacts;
 import org.creatorshub.tool.text.Figures;
-import org.creatorshub.tool.text.Moment;
 
 /** Question 11: the way to each learner's own page. */
 public final class HowIsOneLearner implements Inquiry {
@@ -65,14 +65,10 @@ public final class HowIsOneLearner implements Inquiry {
             .map(
                 one ->
                     Table.Row.of(
-                        Cell.of(one.called(scope.filters().namesHidden()))
-                            .leading("/dashboard/learner/" + one.person() + scope.query()),
+                        LearnerRows.name(scope, one),
                         Cell.of(one.facts().units().stream().filter(UnitFacts::opened).count()),
                         Cell.of(one.facts().units().stream().filter(UnitFacts::completed).count()),
-                        one.facts()
-                            .lastSeen()
-                            .map(at -> Cell.of(Moment.day(at), at.toString()))
-                            .orElseGet(() -> Cell.of("never", ""))))
+                        LearnerRows.seen(one.facts().lastSeen())))
             .toList());
   }
 }

@@ -1,13 +1,9 @@
 package org.creatorshub.tool.learner;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
@@ -49,10 +45,12 @@ public final class ReadingLearner {
 
   private final Course course;
   private final Parts parts;
+  private final Timeline timeline;
 
   public ReadingLearner(Course course, Parts parts) {
     this.course = course;
     this.parts = parts;
+    this.timeline = new Timeline(course);
   }
 
   /** A learner of the course, with everybody else's figures for the averages. */
@@ -88,7 +86,7 @@ public final class ReadingLearner {
         attempts,
         grades.stream().map(ReadingLearner::grade).toList(),
         works.stream().map(this::work).toList(),
-        timeline(progress, grades, works),
+        timeline.of(progress, grades, works),
         parts.log().of(session, learner.person()).stream()
             .limit(LONGEST)
             .map(
@@ -231,56 +229,9 @@ public final class ReadingLearner {
   private LearnerView.WorkLine work(Work work) {
     var newest = work.newest().orElseThrow();
     return new LearnerView.WorkLine(
-        title(work),
+        timeline.title(work),
         Moment.full(newest.handedInAt()),
         newest.number(),
         "/dashboard/work/" + work.id() + "/" + newest.number());
-  }
-
-  private String title(Work work) {
-    return course
-        .unit(work.unit())
-        .flatMap(Unit::artefact)
-        .map(Artefact::title)
-        .orElse(work.artefact());
-  }
-
-  private record At(Instant when, String what) {}
-
-  private List<LearnerView.Event> timeline(
-      List<LearnerProgress> progress, List<CourseGrades.Line> grades, List<Work> works) {
-    List<At> all = new ArrayList<>();
-    for (LearnerProgress one : progress) {
-      String unit =
-          course.unit(one.unit()).map(found -> "Unit " + found.number()).orElse(one.unit());
-      all.add(new At(one.startedAt(), "Opened " + unit));
-      one.lessonCompletedAt().ifPresent(at -> all.add(new At(at, "Read all pages of " + unit)));
-      one.unitCompletedAt().ifPresent(at -> all.add(new At(at, "Completed " + unit)));
-    }
-    grades.stream()
-        .filter(line -> line.state() == CourseGrades.State.SENT && line.percent().isPresent())
-        .forEach(
-            line ->
-                all.add(
-                    new At(
-                        line.at(),
-                        "The gradebook took %s for %s"
-                            .formatted(
-                                line.percent().map(Figures::percent).orElse(""), line.label()))));
-    works.forEach(
-        work ->
-            work.versions()
-                .forEach(
-                    version ->
-                        all.add(
-                            new At(
-                                version.handedInAt(),
-                                "Handed in “%s”, version %d"
-                                    .formatted(title(work), version.number())))));
-    return all.stream()
-        .sorted(Comparator.comparing(At::when).reversed())
-        .limit(LONGEST)
-        .map(one -> new LearnerView.Event(Moment.full(one.when()), one.what()))
-        .toList();
   }
 }

@@ -24,13 +24,16 @@ record MailLink(String href, String copy, int shared) {
   /** What has a meaning of its own in such an address, or in HTML. */
   private static String escaped(String addresses) {
     StringBuilder escaped = new StringBuilder();
-    for (char letter : addresses.toCharArray()) {
-      if ("%&?#+'`{|}^\"=/".indexOf(letter) >= 0) {
-        escaped.append('%').append("%02X".formatted((int) letter));
-      } else {
-        escaped.append(letter);
-      }
-    }
+    addresses
+        .chars()
+        .forEach(
+            letter -> {
+              if ("%&?#+'`{|}^\"=/".indexOf(letter) >= 0) {
+                escaped.append("%%%02X".formatted(letter));
+              } else {
+                escaped.append((char) letter);
+              }
+            });
     return escaped.toString();
   }
 }
