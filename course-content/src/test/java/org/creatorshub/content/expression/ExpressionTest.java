@@ -157,7 +157,7 @@ class ExpressionTest {
     assertThat(((Parsed.Malformed) Expression.parse("sine(1)")).reason())
         .isEqualTo(
             "There is no function \"sine\". Use sqrt, ln, exp, abs, ceil, min, max, round,"
-                + " normal_cdf, normal_quantile or if.");
+                + " normal_cdf, normal_quantile, peeking or if.");
   }
 
   @Test
