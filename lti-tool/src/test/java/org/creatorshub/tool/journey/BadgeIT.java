@@ -63,7 +63,7 @@ class BadgeIT {
       page.locator("#email").fill("ana@example.org");
       assertThat(heading(page, "badge.json", endorsed)).isEqualTo("Genuine");
       assertThat(page.locator(".checks").textContent())
-          .contains("“Led the team.”", "It was given to the address that you typed");
+          .contains("“Led the team.”", "It is tied to the address that you typed");
       faults.addAll(lookHere(page, "endorsed"));
       assertThat(demo.hub().log()).doesNotContain("ana@example.org");
 
