@@ -37,7 +37,7 @@ public final class CheckingBadge {
     this.proofs = new CheckingProof(own, stranger, integrity);
     this.statuses = new CheckingStatus(own, stranger, proofs);
     this.dates = new CheckingDates(clock);
-    this.endorsements = new CheckingEndorsements(proofs, dates);
+    this.endorsements = new CheckingEndorsements(own, proofs, dates);
   }
 
   /**
@@ -142,12 +142,12 @@ public final class CheckingBadge {
         String hash = identity.path("identityHash").asText();
         if (hash.equals(IdentityHash.of(email, salt))
             || hash.equals(IdentityHash.of(email.toLowerCase(Locale.ROOT), salt))) {
-          return Step.good(WHOSE, "Yes. It was given to the address that you typed.");
+          return Step.good(WHOSE, "Yes. It is tied to the address that you typed.");
         }
       }
     }
     return any
-        ? Step.bad(WHOSE, "It was given to another address than the one that you typed.")
+        ? Step.bad(WHOSE, "It is tied to another address than the one that you typed.")
         : Step.open(WHOSE, "It is tied to no e-mail address, so this cannot be told from it.");
   }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 final class CheckingEndorsements {
   private static final String TITLE = "What is said of it?";
   private static final int MOST = 10;
+  private final OwnBadges own;
   private final CheckingProof proofs;
   private final CheckingDates dates;
 
-  CheckingEndorsements(CheckingProof proofs, CheckingDates dates) {
+  CheckingEndorsements(OwnBadges own, CheckingProof proofs, CheckingDates dates) {
+    this.own = own;
     this.proofs = proofs;
     this.dates = dates;
   }
@@ -47,7 +49,12 @@ final class CheckingEndorsements {
       return new Step(TITLE, proof.mark(), "Words that we cannot vouch for. " + proof.words());
     }
     return when.mark() == Step.Mark.GOOD
-        ? Step.good(TITLE, words(one) + " Signed by " + CheckingBadge.shown(issuer) + ".")
+        ? Step.good(
+            TITLE,
+            words(one)
+                + " Signed by "
+                + (own.isOurs(issuer) ? own.name() : CheckingBadge.shown(issuer))
+                + ".")
         : Step.bad(TITLE, "Words that do not count today. " + when.words());
   }
 
