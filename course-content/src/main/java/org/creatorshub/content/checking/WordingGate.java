@@ -99,6 +99,7 @@ record WordingGate(Findings findings, UnwrittenGate unwritten) {
       case Block.AzQuiz quiz -> Stream.of();
       case Block.CalcTask task -> texts(task.calc());
       case Block.Own own -> texts(own.task());
+      case Block.Film film -> Stream.of(film.video().title(), film.video().transcript());
       case Block.Dates dates ->
           Stream.concat(
               Stream.of(dates.timeline().title(), dates.timeline().intro()),

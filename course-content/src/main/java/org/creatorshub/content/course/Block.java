@@ -40,6 +40,9 @@ public sealed interface Block {
   /** A task kept for the learner alone; it never counts. */
   record Own(OwnTask task) implements Block {}
 
+  /** A film with captions and transcript. */
+  record Film(Video video) implements Block {}
+
   /** Events with their dates. */
   record Dates(Timeline timeline) implements Block {}
 

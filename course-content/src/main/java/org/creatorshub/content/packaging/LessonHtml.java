@@ -81,6 +81,7 @@ public final class LessonHtml {
       case RenderedBlock.TextTask task -> tasks.text(task.text());
       case RenderedBlock.AzQuiz quiz -> tasks.az();
       case RenderedBlock.CalcTask task -> new StaticLab(this, task.calc()).html();
+      case RenderedBlock.Film film -> tasks.film(film.video(), film.transcriptHtml());
       case RenderedBlock.Own own -> new StaticOwnTask(this, own.task()).html();
       case RenderedBlock.ArtefactTask task -> artefact(task.artefact());
       case RenderedBlock.TestStart start -> asking.test(start.test());

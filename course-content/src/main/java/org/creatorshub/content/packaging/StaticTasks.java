@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
+import org.creatorshub.content.course.Video;
 import org.creatorshub.content.expression.Expression;
 import org.creatorshub.content.expression.Pretty;
 import org.creatorshub.content.expression.Value;
@@ -112,6 +113,14 @@ record StaticTasks(LessonHtml texts) {
         + "</ul>\n<details><summary>One good answer, for after you wrote yours</summary>\n"
         + texts.block(text.model())
         + "</details>\n</div>";
+  }
+
+  /** A package holds no films; what they say and show stands in their place. */
+  String film(Video video, String transcriptHtml) {
+    return section("v-" + video.id(), video.title())
+        + "<p>The film is in the online course. This is what is said and shown in it:</p>\n"
+        + transcriptHtml
+        + "</div>";
   }
 
   String az() {

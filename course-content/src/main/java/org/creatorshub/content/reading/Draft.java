@@ -83,6 +83,22 @@ final class Draft {
     return text;
   }
 
+  /**
+   * The bytes of a file that {@code asker} names; empty if there is none, which is then a fault.
+   */
+  Optional<byte[]> bytes(String path, Place asker) {
+    if (!PATH.matcher(path).matches()) {
+      fault(asker, "FILE", "\"" + shortened(path) + "\" is no file name that can be used here.");
+      return Optional.empty();
+    }
+    Optional<byte[]> bytes = source.bytes(path);
+    if (bytes.isEmpty()
+        && faults.stream().noneMatch(fault -> fault.message().contains("\"" + path + "\""))) {
+      fault(asker, "FILE", "There is no file \"" + path + "\". Add it or correct the name.");
+    }
+    return bytes;
+  }
+
   /** The text of a file; empty if it does not exist or cannot be used, which is then a fault. */
   Optional<String> text(String path, Place asker) {
     if (!PATH.matcher(path).matches()) {

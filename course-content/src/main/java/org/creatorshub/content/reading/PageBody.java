@@ -163,6 +163,7 @@ final class PageBody {
           "brainwrite",
           "reflect",
           "timeline",
+          "video",
           "portfolio",
           "test" ->
           task(name, rest, content, place);
@@ -175,7 +176,7 @@ final class PageBody {
               "The directive \""
                   + Draft.shortened(name)
                   + "\" is unknown. Use example, definition, note, practice, sheet, calc, scenario, text,"
-                  + " likert, utm, brainwrite, reflect, timeline, az, portfolio, test or diagnostic.");
+                  + " likert, utm, brainwrite, reflect, timeline, video, az, portfolio, test or diagnostic.");
     }
   }
 

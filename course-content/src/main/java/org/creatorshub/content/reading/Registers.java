@@ -128,6 +128,10 @@ record Registers(Draft draft) {
     if (!draft.licensed.add(path)) {
       fields.fault("file", "AUTH-04", "\"" + path + "\" is listed twice. Keep one entry.");
     }
-    draft.required(path, fields.place("file"));
+    if (path.endsWith(".mp4") || path.endsWith(".webm")) {
+      draft.bytes(path, fields.place("file"));
+    } else {
+      draft.required(path, fields.place("file"));
+    }
   }
 }

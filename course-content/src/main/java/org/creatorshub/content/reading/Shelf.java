@@ -13,6 +13,7 @@ import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Timeline;
+import org.creatorshub.content.course.Video;
 
 /** What the directives of a unit may place on its pages; each thing once. */
 record Shelf(
@@ -25,6 +26,7 @@ record Shelf(
     Map<String, Calc> calcs,
     Map<String, OwnTask> tasks,
     Map<String, Timeline> timelines,
+    Map<String, Video> videos,
     FrontMatter head,
     Set<String> placed) {
 
@@ -38,6 +40,7 @@ record Shelf(
       Map<String, Calc> calcs,
       Map<String, OwnTask> tasks,
       Map<String, Timeline> timelines,
+      Map<String, Video> videos,
       FrontMatter head) {
     this(
         draft,
@@ -49,6 +52,7 @@ record Shelf(
         calcs,
         tasks,
         timelines,
+        videos,
         head,
         new HashSet<>());
   }
@@ -82,6 +86,7 @@ record Shelf(
               .filter(task -> task.kind().equals(directive))
               .map(Block.Own::new);
       case "timeline" -> Optional.ofNullable(timelines.get(id)).map(Block.Dates::new);
+      case "video" -> Optional.ofNullable(videos.get(id)).map(Block.Film::new);
       case "portfolio" ->
           head.artefact().filter(it -> it.id().equals(id)).map(Block.ArtefactTask::new);
       case "test" -> head.test().filter(it -> it.id().equals(id)).map(Block.TestStart::new);
@@ -95,6 +100,7 @@ record Shelf(
     sheets.keySet().forEach(id -> unplaced("sheet", id));
     scenarios.keySet().forEach(id -> unplaced("scenario", id));
     tasks.values().forEach(task -> unplaced(task.kind(), task.id()));
+    videos.keySet().forEach(id -> unplaced("video", id));
     timelines.keySet().forEach(id -> unplaced("timeline", id));
     head.artefact().ifPresent(artefact -> unplaced("portfolio", artefact.id()));
     head.test().ifPresent(test -> unplaced("test", test.id()));

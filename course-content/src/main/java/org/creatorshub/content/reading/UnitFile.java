@@ -17,6 +17,7 @@ import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Timeline;
+import org.creatorshub.content.course.Video;
 
 /** Reads {@code units/<id>/unit.md}: front matter, then one page for each level-1 heading. */
 final class UnitFile {
@@ -83,8 +84,12 @@ final class UnitFile {
         new OwnTaskFile(new YamlFile(draft, folder + "/tasks.yaml")).tasks();
     Map<String, Timeline> timelines =
         new TimelineFile(new YamlFile(draft, folder + "/timelines.yaml")).timelines();
+    Map<String, Video> videos =
+        new VideoFile(new YamlFile(draft, folder + "/videos.yaml"), folder).videos();
     Shelf shelf =
-        new Shelf(draft, folder, practice, sheets, scenarios, texts, calcs, tasks, timelines, head);
+        new Shelf(
+            draft, folder, practice, sheets, scenarios, texts, calcs, tasks, timelines, videos,
+            head);
     List<Page> pages = new ArrayList<>();
     int at = nextHeading(lines, from);
     checkNothingBefore(lines, from, at);

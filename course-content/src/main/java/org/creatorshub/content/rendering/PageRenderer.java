@@ -55,6 +55,8 @@ public final class PageRenderer {
       case Block.AzQuiz quiz -> new RenderedBlock.AzQuiz();
       case Block.CalcTask task -> new RenderedBlock.CalcTask(task.calc());
       case Block.Own own -> new RenderedBlock.Own(own.task());
+      case Block.Film film ->
+          new RenderedBlock.Film(film.video(), prose.html(film.video().transcript()));
       case Block.Dates dates ->
           new RenderedBlock.Html(new DatedList(dates.timeline(), prose).html());
       case Block.ArtefactTask task -> new RenderedBlock.ArtefactTask(task.artefact());

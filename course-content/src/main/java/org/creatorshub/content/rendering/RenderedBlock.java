@@ -8,6 +8,7 @@ import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Scenario;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Test;
+import org.creatorshub.content.course.Video;
 
 /** A part of a page, ready to show: finished HTML, or a task that the page draws itself. */
 public sealed interface RenderedBlock {
@@ -32,6 +33,13 @@ public sealed interface RenderedBlock {
   record AzQuiz() implements RenderedBlock {}
 
   record CalcTask(Calc calc) implements RenderedBlock {}
+
+  /**
+   * A film to be played.
+   *
+   * @param transcriptHtml safe HTML
+   */
+  record Film(Video video, String transcriptHtml) implements RenderedBlock {}
 
   record Own(OwnTask task) implements RenderedBlock {}
 

@@ -38,6 +38,7 @@ class SchemaTest {
           Map.entry("texts.yaml", "texts"),
           Map.entry("tasks.yaml", "tasks"),
           Map.entry("timelines.yaml", "timelines"),
+          Map.entry("videos.yaml", "videos"),
           Map.entry("techniques-az.yaml", "techniques"),
           Map.entry("compendium.yaml", "compendium"),
           Map.entry("glossary.yaml", "glossary"),

@@ -166,6 +166,9 @@ public final class LessonPages {
       case RenderedBlock.CalcTask task ->
           BlockView.calc(
               calcs.view(task.calc(), place.href(), known.cells().get(task.calc().id())));
+      case RenderedBlock.Film film ->
+          BlockView.film(
+              UnitPages.film(place, film.video(), texts.language(), film.transcriptHtml()));
       case RenderedBlock.Own own -> {
         String id = own.task().id();
         yield BlockView.own(owns.view(own.task(), sheets.typed(run, id, known.cells().get(id))));

@@ -83,8 +83,8 @@ public record LessonView(
   }
 
   /**
-   * A block: a question, a workbench, a lab, a scenario, a task of one's own, a link to a task, or
-   * else HTML.
+   * A block: a question, a workbench, a lab, a scenario, a task of one's own, a film, a link to a
+   * task, or else HTML.
    */
   public record BlockView(
       String id,
@@ -97,31 +97,38 @@ public record LessonView(
       @Nullable ScenarioView scenario,
       @Nullable LinkView link,
       @Nullable CalcView calc,
-      @Nullable OwnTaskView own) {
+      @Nullable OwnTaskView own,
+      @Nullable FilmView film) {
 
     public static BlockView html(String html) {
-      return new BlockView("", html, null, 0, false, false, null, null, null, null, null);
+      return new BlockView("", html, null, 0, false, false, null, null, null, null, null, null);
     }
 
     static BlockView sheet(SheetView sheet) {
-      return new BlockView(sheet.id(), "", null, 0, false, false, sheet, null, null, null, null);
+      return new BlockView(
+          sheet.id(), "", null, 0, false, false, sheet, null, null, null, null, null);
     }
 
     static BlockView scenario(ScenarioView scenario) {
       return new BlockView(
-          scenario.id(), "", null, 0, false, false, null, scenario, null, null, null);
+          scenario.id(), "", null, 0, false, false, null, scenario, null, null, null, null);
     }
 
     static BlockView calc(CalcView calc) {
-      return new BlockView(calc.id(), "", null, 0, false, false, null, null, null, calc, null);
+      return new BlockView(
+          calc.id(), "", null, 0, false, false, null, null, null, calc, null, null);
     }
 
     static BlockView own(OwnTaskView own) {
-      return new BlockView(own.id(), "", null, 0, false, false, null, null, null, null, own);
+      return new BlockView(own.id(), "", null, 0, false, false, null, null, null, null, own, null);
+    }
+
+    static BlockView film(FilmView film) {
+      return new BlockView("", "", null, 0, false, false, null, null, null, null, null, film);
     }
 
     static BlockView link(LinkView link) {
-      return new BlockView("", "", null, 0, false, false, null, null, link, null, null);
+      return new BlockView("", "", null, 0, false, false, null, null, link, null, null, null);
     }
   }
 }

@@ -43,6 +43,7 @@ public final class PracticeForms {
         null,
         null,
         null,
+        null,
         null);
   }
 }

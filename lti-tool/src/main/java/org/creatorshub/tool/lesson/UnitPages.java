@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.course.Artefact;
+import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.FreeText;
 import org.creatorshub.content.course.Outcome;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.course.Video;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** What stands on the outline and at the end of a unit. */
@@ -109,6 +111,29 @@ public final class UnitPages {
         place.unitHref() + "/test",
         "Go to the test",
         true);
+  }
+
+  /** A film on a page of the unit. */
+  public static Optional<Video> film(Unit unit, String id) {
+    return unit.pages().stream()
+        .flatMap(page -> page.blocks().stream())
+        .filter(Block.Film.class::isInstance)
+        .map(block -> ((Block.Film) block).video())
+        .filter(video -> video.id().equals(id))
+        .findFirst();
+  }
+
+  static FilmView film(Place place, Video video, String language, String transcriptHtml) {
+    String src = place.unitHref() + "/film/" + video.id();
+    return new FilmView(
+        "v-" + video.id(),
+        video.title(),
+        src,
+        video.type(),
+        src + "/captions",
+        language,
+        FilmView.words(video.seconds()),
+        transcriptHtml);
   }
 
   static LinkView text(Place place, FreeText text) {

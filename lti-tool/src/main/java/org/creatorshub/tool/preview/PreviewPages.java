@@ -1,5 +1,6 @@
 package org.creatorshub.tool.preview;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.glossary.ShowingGlossary;
 import org.creatorshub.tool.lesson.LessonView;
 import org.creatorshub.tool.lesson.TrialPages;
+import org.creatorshub.tool.lesson.UnitPages;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
 import org.creatorshub.tool.question.QuestionForms;
@@ -68,9 +70,21 @@ final class PreviewPages {
     return switch (where) {
       case "" -> html("lesson/unit", Map.of("v", course.pages().unit(asked.base(), unit)));
       case "end" -> html("lesson/end", Map.of("v", course.pages().unit(asked.base(), unit)));
+      case "film" -> rest.size() < 2 ? Optional.empty() : film(unit, rest);
       case "test" -> unit.test().flatMap(test -> bank(unit, test));
       default -> unit.page(where).flatMap(page -> page(unit, page, rest));
     };
+  }
+
+  private static Optional<Answered> film(Unit unit, List<String> rest) {
+    return UnitPages.film(unit, rest.get(1))
+        .map(
+            video ->
+                rest.size() == 2
+                    ? Answered.file(video.type(), video.film())
+                    : Answered.file(
+                        "text/vtt; charset=utf-8",
+                        video.captions().getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<Answered> page(Unit unit, Page page, List<String> rest) {

@@ -22,6 +22,7 @@ public final class CourseTexts {
   /** Stems with a learner's own numbers differ from learner to learner: the oldest go. */
   private static final int MOST_LINES = 4_096;
 
+  private final String language;
   private final PageRenderer renderer;
 
   /** By identity: the pages of a course are few, and comparing whole texts would cost more. */
@@ -40,7 +41,13 @@ public final class CourseTexts {
           });
 
   public CourseTexts(Course course) {
+    this.language = course.language();
     this.renderer = new PageRenderer(course);
+  }
+
+  /** The language that the course is written in. */
+  public String language() {
+    return language;
   }
 
   /** A page of the course, rendered. */

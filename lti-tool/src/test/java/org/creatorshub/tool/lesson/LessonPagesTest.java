@@ -13,6 +13,7 @@ import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Sheet;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.content.course.Video;
 import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.question.QuestionForms;
@@ -117,6 +118,22 @@ final class LessonPagesTest {
         pages.view(learner, new Place("/l/1", unit, page), false, LessonPages.Sent.NOTHING);
     String html = Templates.render("lesson/page", "v", view);
     assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+  }
+
+  @Test
+  void showsFilmWithCaptionsAndTranscriptAndStartsNothing() {
+    Video video =
+        new Video("v-cut", "A <cut>", "video/mp4", 65, new byte[12], "WEBVTT", "A *bowl* turns.");
+    Page page = new Page("p-film", "Film", 2, List.of(), List.of(new Block.Film(video)));
+    String html = html(People.learner(), page, LessonPages.Sent.NOTHING);
+    assertThat(html)
+        .contains("<source src=\"/l/1/learn/u07/film/v-cut\" type=\"video/mp4\">")
+        .contains("kind=\"captions\" src=\"/l/1/learn/u07/film/v-cut/captions\" srclang=\"en\"")
+        .contains("1 min 5 s, with captions.", "A <em>bowl</em> turns.", "A &lt;cut&gt;")
+        .contains("preload=\"none\"")
+        .doesNotContain("autoplay");
+    assertThat(UnitPages.film(unit(page), "v-cut")).contains(video);
+    assertThat(UnitPages.film(unit(page), "v-other")).isEmpty();
   }
 
   @Test
