@@ -105,9 +105,7 @@ public final class GatheringFacts {
           units.stream().map(unit -> unit(unit, person, pseudonym)).toList();
       ActiveDays active = days.getOrDefault(pseudonym, new ActiveDays(pseudonym, 0, 0));
       return new LearnerFacts(
-          all.stream()
-              .flatMap(unit -> unit.lastSeen().stream())
-              .max(Comparator.naturalOrder()),
+          all.stream().flatMap(unit -> unit.lastSeen().stream()).max(Comparator.naturalOrder()),
           all,
           items.getOrDefault(pseudonym, List.of()),
           active.recent(),

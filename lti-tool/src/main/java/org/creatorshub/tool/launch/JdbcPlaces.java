@@ -101,8 +101,7 @@ final class JdbcPlaces {
     return newest;
   }
 
-  private static <R> UUID upToDate(
-      @Nullable Kept<R> kept, R told, Supplier<UUID> save) {
+  private static <R> UUID upToDate(@Nullable Kept<R> kept, R told, Supplier<UUID> save) {
     return kept != null && kept.row().equals(told) ? kept.id() : save.get();
   }
 

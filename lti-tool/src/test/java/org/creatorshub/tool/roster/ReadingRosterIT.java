@@ -135,9 +135,7 @@ class ReadingRosterIT {
         desk.jdbi.withHandle(
             handle ->
                 handle.createQuery("select person::text from person").mapTo(String.class).list());
-    assertThat(kept)
-        .isNotEmpty()
-        .noneMatch(row -> row.contains("@"));
+    assertThat(kept).isNotEmpty().noneMatch(row -> row.contains("@"));
   }
 
   @Test
