@@ -1,6 +1,7 @@
 package org.creatorshub.tool.credential;
 
 import java.util.List;
+import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Outcome;
 
 /**
@@ -9,6 +10,7 @@ import org.creatorshub.content.course.Outcome;
  * @param key short and lasting, for example {@code u07}
  * @param units what has to be done: numbers of units, for the picture
  * @param criteria what was checked, and by whom: as exact as possible
+ * @param elsewhere what frameworks such as ESCO call it; only names with an address (AUTH-16)
  * @param credits ECTS; 0 where a badge carries none
  * @param approval whether a teacher looks first, unless the course has it otherwise
  */
@@ -21,6 +23,7 @@ public record Achievement(
     List<Integer> units,
     List<Outcome> outcomes,
     List<String> digcomp,
+    List<Mapping> elsewhere,
     double credits,
     boolean approval) {
   /** How much it stands for. */
@@ -45,5 +48,6 @@ public record Achievement(
     units = List.copyOf(units);
     outcomes = List.copyOf(outcomes);
     digcomp = List.copyOf(digcomp);
+    elsewhere = elsewhere.stream().filter(name -> !name.uri().isEmpty()).toList();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Outcome;
 import org.creatorshub.tool.keys.Fingerprint;
 
@@ -88,6 +89,7 @@ public final class AchievementJson {
     ArrayNode alignments = json.putArray("alignment");
     achievement.outcomes().forEach(outcome -> outcome(alignments.addObject(), outcome));
     achievement.digcomp().forEach(code -> digcomp(alignments.addObject(), code));
+    achievement.elsewhere().forEach(name -> elsewhere(alignments.addObject(), name));
     level(alignments.addObject());
     return json;
   }
@@ -108,6 +110,14 @@ public final class AchievementJson {
     alignment.put("targetCode", code);
     alignment.put("targetFramework", "DigComp 2.2");
     alignment.put("targetUrl", DigComp.ADDRESS);
+  }
+
+  private static void elsewhere(ObjectNode alignment, Mapping name) {
+    alignment.putArray("type").add("Alignment");
+    alignment.put("targetType", "ext:" + name.framework());
+    alignment.put("targetName", name.name());
+    alignment.put("targetFramework", name.framework() + ", " + name.version());
+    alignment.put("targetUrl", name.uri());
   }
 
   private static void level(ObjectNode alignment) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorshub.content.course.Artefact;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Mapping;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.credential.Achievement.Kind;
@@ -16,10 +17,15 @@ import org.creatorshub.tool.credential.Achievement.Kind;
 public final class Achievements {
   static final String MODULE = "module";
   private final Course course;
+  private final List<Mapping> mappings;
   private final List<Achievement> all;
 
-  public Achievements(Course course) {
+  /**
+   * @param mappings what frameworks of others call the units
+   */
+  public Achievements(Course course, List<Mapping> mappings) {
     this.course = course;
+    this.mappings = List.copyOf(mappings);
     List<Achievement> found = new ArrayList<>();
     List<Unit> graded = course.offered().stream().filter(Achievements::graded).toList();
     for (Unit unit : graded) {
@@ -69,6 +75,7 @@ public final class Achievements {
         List.of(unit.number()),
         unit.outcomes(),
         unit.digcomp(),
+        elsewhere(unit),
         0,
         false);
   }
@@ -83,6 +90,7 @@ public final class Achievements {
         List.of(unit.number()),
         unit.outcomes(),
         unit.digcomp(),
+        elsewhere(unit),
         0,
         true);
   }
@@ -98,8 +106,13 @@ public final class Achievements {
         graded.stream().map(Unit::number).toList(),
         graded.stream().flatMap(unit -> unit.outcomes().stream()).toList(),
         graded.stream().flatMap(unit -> unit.digcomp().stream()).distinct().sorted().toList(),
+        graded.stream().flatMap(unit -> elsewhere(unit).stream()).toList(),
         course.ects(),
         true);
+  }
+
+  private List<Mapping> elsewhere(Unit unit) {
+    return mappings.stream().filter(name -> name.unit().equals(unit.id())).toList();
   }
 
   private String about(Unit unit) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.reading.Reading;
 import org.creatorshub.tool.admin.ConsoleEntry;
 import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.credential.AchievementJson;
@@ -70,8 +71,8 @@ final class CredentialProducers {
 
   @Produces
   @Singleton
-  Achievements achievements(Course course) {
-    return new Achievements(course);
+  Achievements achievements(Reading.Read read) {
+    return new Achievements(read.course(), read.origins().mappings());
   }
 
   @Produces

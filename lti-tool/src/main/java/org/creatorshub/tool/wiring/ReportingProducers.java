@@ -33,10 +33,17 @@ final class ReportingProducers {
 
   @Produces
   @Singleton
-  Course course() {
+  Course course(Reading.Read read) {
+    return read.course();
+  }
+
+  /** The course with what is known of its places, read once. */
+  @Produces
+  @Singleton
+  Reading.Read reading() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     return switch (CourseReader.read(CourseSource.classpath(loader, COURSE))) {
-      case Reading.Read read -> read.course();
+      case Reading.Read read -> read;
       case Reading.Faulty faulty ->
           throw new ConfigurationException("The course has faults:\n" + faulty.report());
     };

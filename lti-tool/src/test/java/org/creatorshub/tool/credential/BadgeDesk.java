@@ -3,11 +3,13 @@ package org.creatorshub.tool.credential;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Mapping;
 import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.audit.InMemoryAuditLog;
 import org.creatorshub.tool.keys.KeySealing;
@@ -39,7 +41,12 @@ public final class BadgeDesk {
   final Course course = Fixtures.course();
   final Portfolios portfolios = new Portfolios();
   final List<UnitResult> results = new ArrayList<>();
-  final Achievements achievements = new Achievements(course);
+  final Achievements achievements =
+      new Achievements(
+          course,
+          List.of(
+              elsewhere("name a skill", "http://data.europa.eu/esco/skill/1"),
+              elsewhere("not looked up", "")));
   final IssuingBadge issuing;
   final AskingForBadge asking;
   final DecidingBadge deciding;
@@ -49,6 +56,17 @@ public final class BadgeDesk {
 
   public BadgeDesk() {
     this(new Issuer(URI.create("https://hub.example.edu"), "Example University", false));
+  }
+
+  private Mapping elsewhere(String name, String uri) {
+    return new Mapping(
+        course.units().getFirst().id(),
+        "ESCO",
+        "of a test",
+        name,
+        uri,
+        LocalDate.MAX,
+        new org.creatorshub.content.course.Place("mapping.yaml", 1));
   }
 
   BadgeDesk(Issuer issuer) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +53,20 @@ class PublicDocumentsTest {
     assertThat(members).containsExactly("alg", "e", "iss", "kid", "kty", "n", "use");
     assertThat(desk.documents.key("nobody's")).isEmpty();
     assertThat(desk.documents.keySet()).contains(kid);
+  }
+
+  @Test
+  void namesTheSkillOfEscoWhoseAddressWasLookedUpAndNoOther() {
+    ObjectNode badge = AchievementJson.read(desk.earned(82).issued(false, false).credential());
+    JsonNode alignments = badge.path("credentialSubject").path("achievement").path("alignment");
+    List<String> skills = new ArrayList<>();
+    alignments.forEach(
+        one -> {
+          if (one.path("targetType").asText().equals("ext:ESCO")) {
+            skills.add(one.path("targetName").asText() + " " + one.path("targetUrl").asText());
+          }
+        });
+    assertThat(skills).containsExactly("name a skill http://data.europa.eu/esco/skill/1");
   }
 
   @Test
