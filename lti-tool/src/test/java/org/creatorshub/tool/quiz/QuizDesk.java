@@ -22,7 +22,8 @@ final class QuizDesk {
           "q-multi", List.of("a", "b"),
           "q-numeric", List.of("4"),
           "q-match", List.of("s1=t2", "s2=t1"),
-          "q-order", List.of("first=1", "second=2"));
+          "q-order", List.of("first=1", "second=2"),
+          "q-gap", List.of("x-default"));
 
   final Attempts attempts;
   final SettableClock clock = new SettableClock();
