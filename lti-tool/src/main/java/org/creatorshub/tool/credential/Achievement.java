@@ -48,6 +48,6 @@ public record Achievement(
     units = List.copyOf(units);
     outcomes = List.copyOf(outcomes);
     digcomp = List.copyOf(digcomp);
-    elsewhere = elsewhere.stream().filter(name -> !name.uri().isEmpty()).toList();
+    elsewhere = elsewhere.stream().filter(one -> !one.uri().isEmpty()).toList();
   }
 }
