@@ -3,7 +3,6 @@ package org.creatorshub.tool.learner;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
@@ -12,15 +11,10 @@ import org.creatorshub.reporting.progress.LearnerProgress;
 import org.creatorshub.tool.allowance.Allowances;
 import org.creatorshub.tool.attention.ReadingAttention;
 import org.creatorshub.tool.attention.Watched;
-import org.creatorshub.tool.column.Gradebooks;
 import org.creatorshub.tool.grade.CourseGrades;
-import org.creatorshub.tool.launch.Registration;
-import org.creatorshub.tool.lesson.Run;
 import org.creatorshub.tool.logbook.Logbook;
 import org.creatorshub.tool.portfolio.Work;
 import org.creatorshub.tool.portfolio.Works;
-import org.creatorshub.tool.quiz.ReviewedAttempt;
-import org.creatorshub.tool.quiz.ReviewedAttempts;
 import org.creatorshub.tool.rule.Flag;
 import org.creatorshub.tool.rule.LearnerFacts;
 import org.creatorshub.tool.rule.Verdict;
@@ -36,8 +30,7 @@ public final class ReadingLearner {
   public record Parts(
       ReadingAttention attention,
       LearnerSources sources,
-      Gradebooks gradebooks,
-      ReviewedAttempts attempts,
+      LearnerAttempts attempts,
       CourseGrades grades,
       Works works,
       Allowances allowances,
@@ -75,7 +68,7 @@ public final class ReadingLearner {
             .filter(work -> work.place().course().equals(found.cohort().course()))
             .filter(work -> work.newest().isPresent())
             .toList();
-    List<LearnerView.AttemptLine> attempts = attempts(found);
+    List<LearnerView.AttemptLine> attempts = parts.attempts().of(found);
     return new LearnerView(
         answer(learner, grades),
         learner.verdict() instanceof Verdict.NotEnough blind
@@ -166,48 +159,6 @@ public final class ReadingLearner {
             .filter(one -> test.filter(one.test()::equals).isPresent())
             .mapToInt(Allowances.Further::attempts)
             .sum());
-  }
-
-  private List<LearnerView.AttemptLine> attempts(Found found) {
-    return parts.gradebooks().of(found.cohort().platform(), found.cohort().course()).stream()
-        .flatMap(
-            placed ->
-                placed.unit().flatMap(course::unit).flatMap(Unit::test).stream()
-                    .flatMap(test -> attempts(found, placed.link(), test)))
-        .toList();
-  }
-
-  private Stream<LearnerView.AttemptLine> attempts(Found found, UUID link, Test test) {
-    return parts.attempts().of(run(found, link), test).stream()
-        .map(
-            one ->
-                new LearnerView.AttemptLine(
-                    test.title(),
-                    one.number(),
-                    one.open() ? "under way" : one.when(),
-                    one.percent() + (one.counts() ? " (counts)" : ""),
-                    one.passed(),
-                    one.open()
-                        ? ""
-                        : "/dashboard/learner/%s/attempt?unit=%s&link=%s&number=%d"
-                            .formatted(
-                                found.learner().person(), test.unitId(), link, one.number())));
-  }
-
-  private static Run run(Found found, UUID link) {
-    return new Run(found.cohort().platform(), Registration.of(link, found.learner().pseudonym()));
-  }
-
-  /** The answers of one attempt through a link of the course. */
-  Optional<ReviewedAttempt> attempt(Found found, String unit, UUID link, int number) {
-    boolean ours =
-        parts.gradebooks().of(found.cohort().platform(), found.cohort().course()).stream()
-            .anyMatch(placed -> placed.link().equals(link));
-    return course
-        .unit(unit)
-        .filter(one -> ours)
-        .flatMap(Unit::test)
-        .flatMap(test -> parts.attempts().one(run(found, link), test, number));
   }
 
   private static LearnerView.GradeLine grade(CourseGrades.Line line) {

@@ -14,7 +14,10 @@ import java.util.UUID;
  * @param questions ids of the drawn questions in order
  * @param revision grows with every save
  * @param writer the open page that saved last; it may repeat a save whose answer was lost
- * @param percent 0 to 100 with two decimals; empty until handed in
+ * @param sitting 1, and one more each time a teacher opened it again after it was handed in
+ * @param judgement number of the judgement that counts, or of the one to come while it is open
+ * @param percent 0 to 100 with two decimals; empty until handed in, and as it was while the attempt
+ *     is open again
  * @param passed empty until handed in, and when the test has no gate
  */
 public record Attempt(
@@ -30,6 +33,8 @@ public record Attempt(
     List<String> questions,
     long revision,
     String writer,
+    int sitting,
+    int judgement,
     Instant startedAt,
     Instant touchedAt,
     Optional<Instant> submittedAt,
@@ -38,6 +43,11 @@ public record Attempt(
 
   public Attempt {
     questions = List.copyOf(questions);
+  }
+
+  /** Whether a teacher opened it again after it was handed in. */
+  public boolean reopened() {
+    return sitting > 1;
   }
 
   /** Still to be handed in. */

@@ -31,6 +31,22 @@ public interface Attempts {
   /** Stores answers and the new revision. The caller holds the attempt. */
   void save(Attempt attempt, List<Saved> answers, long revision, String writer, Instant at);
 
+  /** What became of the wish to open an attempt again. */
+  enum Reopened {
+    DONE,
+    /** One attempt at a time: another one is under way. */
+    ANOTHER_IS_OPEN,
+    /** It is open already, is no attempt, or was opened and handed in again meanwhile. */
+    NOT_AS_SEEN
+  }
+
+  /**
+   * Opens a handed-in attempt again, with its answers; its result stands until the next hand-in.
+   *
+   * @param sitting the one that whoever decides has seen
+   */
+  Reopened reopen(Run run, String test, int number, int sitting, Instant at);
+
   /** Closes the attempt with its result. The caller holds it. */
   void finish(
       Attempt attempt,

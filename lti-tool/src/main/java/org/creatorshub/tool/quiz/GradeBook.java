@@ -13,6 +13,8 @@ public interface GradeBook {
    * A grade to be sent.
    *
    * @param attempt the attempt that was handed in
+   * @param again 0 for a first hand-in; higher with each judgement after an attempt was opened
+   *     again, so that also a figure that was sent before is sent once more
    * @param startedAt when that attempt was started
    * @param best best result so far, 0 to 100 (SCORE-13)
    * @param finished true when no later attempt can count (SCORE-06)
@@ -23,6 +25,7 @@ public interface GradeBook {
       UUID attempt,
       BigDecimal best,
       boolean finished,
+      int again,
       Instant startedAt,
       Instant at) {}
 

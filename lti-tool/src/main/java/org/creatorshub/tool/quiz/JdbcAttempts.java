@@ -40,25 +40,27 @@ class JdbcAttempts implements Attempts {
   @Override
   public boolean start(Attempt attempt) {
     return jdbi.withHandle(
-            handle ->
-                handle.execute(
-                    """
+            handle -> {
+              hold(handle, new Run(attempt.platform(), attempt.registration()), attempt.test());
+              return handle.execute(
+                  """
                     insert into attempt (platform_id, attempt_id, registration, person_id, link_id,
                       unit, test, number, seed, questions, started_at, touched_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                     """,
-                    attempt.platform(),
-                    attempt.id(),
-                    attempt.registration(),
-                    attempt.person(),
-                    attempt.link(),
-                    attempt.unit(),
-                    attempt.test(),
-                    attempt.number(),
-                    attempt.seed(),
-                    attempt.questions().toArray(String[]::new),
-                    time(attempt.startedAt()),
-                    time(attempt.startedAt())))
+                  attempt.platform(),
+                  attempt.id(),
+                  attempt.registration(),
+                  attempt.person(),
+                  attempt.link(),
+                  attempt.unit(),
+                  attempt.test(),
+                  attempt.number(),
+                  attempt.seed(),
+                  attempt.questions().toArray(String[]::new),
+                  time(attempt.startedAt()),
+                  time(attempt.startedAt()));
+            })
         == 1;
   }
 
@@ -157,6 +159,48 @@ class JdbcAttempts implements Attempts {
         });
   }
 
+  @Override
+  public Reopened reopen(Run run, String test, int number, int sitting, Instant at) {
+    return jdbi.withHandle(
+        handle -> {
+          // whoever starts an attempt meanwhile waits for this lock, or this waits for them
+          hold(handle, run, test);
+          boolean other =
+              handle
+                  .select(ALL, run.platform(), run.registration(), test)
+                  .map((rs, context) -> attempt(rs))
+                  .stream()
+                  .anyMatch(one -> one.open() && one.number() != number);
+          if (other) {
+            return Reopened.ANOTHER_IS_OPEN;
+          }
+          int changed =
+              handle.execute(
+                  """
+                  update attempt set submitted_at = null, sitting = sitting + 1,
+                    judgement = judgement + 1, touched_at = ?
+                  where platform_id = ? and registration = ? and test = ? and number = ?
+                    and sitting = ? and submitted_at is not null
+                  """,
+                  time(at),
+                  run.platform(),
+                  run.registration(),
+                  test,
+                  number,
+                  sitting);
+          return changed == 1 ? Reopened.DONE : Reopened.NOT_AS_SEEN;
+        });
+  }
+
+  /** Until the transaction ends, nobody else starts or opens an attempt of this run. */
+  private static void hold(Handle handle, Run run, String test) {
+    handle
+        .createQuery("select pg_advisory_xact_lock(hashtext('attempt'), hashtext(:key))::text")
+        .bind("key", run.registration() + test)
+        .mapTo(String.class)
+        .list();
+  }
+
   private static Attempt attempt(ResultSet row) throws SQLException {
     return new Attempt(
         row.getObject("platform_id", UUID.class),
@@ -171,6 +215,8 @@ class JdbcAttempts implements Attempts {
         texts(row, "questions"),
         row.getLong("revision"),
         row.getString("writer"),
+        row.getInt("sitting"),
+        row.getInt("judgement"),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         row.getObject("touched_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))

@@ -59,6 +59,12 @@ public final class QuizPages {
   }
 
   private static String lede(Standing standing) {
+    Optional<Attempt> again = standing.open().filter(Attempt::reopened);
+    if (again.isPresent()) {
+      return "Your teacher opened attempt "
+          + again.get().number()
+          + " again. Your answers are still there, and its result stands until you hand it in anew.";
+    }
     return "You have "
         + standing.allowed()
         + " attempts and your best result counts, so a try never costs you anything.";

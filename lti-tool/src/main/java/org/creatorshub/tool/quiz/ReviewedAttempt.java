@@ -7,6 +7,7 @@ import org.creatorshub.tool.question.QuestionView;
  * An attempt in words.
  *
  * @param open still under way
+ * @param sitting 1, and one more each time a teacher opened it again
  * @param counts the best one: its result is in the gradebook
  * @param when handed in; empty while under way
  * @param percent for example "66.67 %"; empty while under way
@@ -15,6 +16,7 @@ import org.creatorshub.tool.question.QuestionView;
 public record ReviewedAttempt(
     int number,
     boolean open,
+    int sitting,
     boolean counts,
     String when,
     String percent,
@@ -25,6 +27,6 @@ public record ReviewedAttempt(
   }
 
   ReviewedAttempt with(List<QuestionView> sheet) {
-    return new ReviewedAttempt(number, open, counts, when, percent, passed, sheet);
+    return new ReviewedAttempt(number, open, sitting, counts, when, percent, passed, sheet);
   }
 }

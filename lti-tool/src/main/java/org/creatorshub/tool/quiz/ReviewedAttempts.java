@@ -84,6 +84,7 @@ public final class ReviewedAttempts {
     return new ReviewedAttempt(
         attempt.number(),
         attempt.open(),
+        attempt.sitting(),
         counts,
         attempt.submittedAt().map(Times::day).orElse(""),
         attempt.percent().map(percent -> Times.percent(percent) + " %").orElse(""),

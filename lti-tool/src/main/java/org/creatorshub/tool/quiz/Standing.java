@@ -44,6 +44,11 @@ public record Standing(Test test, List<Attempt> attempts, int more) {
     return attempts.stream().flatMap(one -> one.percent().stream()).max(Comparator.naturalOrder());
   }
 
+  /** All judgements of all attempts so far. */
+  int judgements() {
+    return attempts.stream().mapToInt(Attempt::judgement).sum();
+  }
+
   /** Whether a result meets the gate; false for a test without one. */
   public boolean passed(BigDecimal percent) {
     return test.mastery().isPresent()

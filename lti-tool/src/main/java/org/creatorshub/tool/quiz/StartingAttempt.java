@@ -97,6 +97,8 @@ public final class StartingAttempt {
         drawn,
         0,
         "",
+        1,
+        1,
         now,
         now,
         Optional.empty(),

@@ -153,9 +153,11 @@ public final class SubmittingQuiz {
             .map(Saved::spent)
             .reduce(Duration.ZERO, Duration::plus);
     String unit = hand.unit().id();
-    events.publish(
-        new AttemptCompleted(
-            hand.occasion(), unit, attempt.test(), attempt.id(), attempt.number(), spent));
+    if (!attempt.reopened()) { // it is completed once, however often it is judged
+      events.publish(
+          new AttemptCompleted(
+              hand.occasion(), unit, attempt.test(), attempt.id(), attempt.number(), spent));
+    }
     events.publish(
         new AttemptJudged(
             hand.occasion(),
@@ -166,7 +168,8 @@ public final class SubmittingQuiz {
             percent,
             passed,
             spent,
-            outcomes(marked)));
+            outcomes(marked),
+            attempt.judgement()));
   }
 
   private static List<String> outcomes(List<Marked> marked) {
@@ -190,6 +193,7 @@ public final class SubmittingQuiz {
             attempt.id(),
             standing.best().orElseThrow(),
             standing.finished(),
+            attempt.reopened() ? standing.judgements() : 0,
             attempt.startedAt(),
             hand.occasion().at()));
   }
@@ -203,7 +207,7 @@ public final class SubmittingQuiz {
         Optional.empty(),
         one.drawn().id(),
         one.drawn().stem(),
-        1,
+        hand.attempt().sitting(),
         judged.interaction(),
         judged.right(),
         judged.share(),

@@ -7,6 +7,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.allowance.Allowances;
 import org.creatorshub.tool.allowance.AllowingLearner;
+import org.creatorshub.tool.allowance.ReopeningAttempt;
 import org.creatorshub.tool.audit.AuditLog;
 import org.creatorshub.tool.exclusion.ExcludingQuestion;
 import org.creatorshub.tool.exclusion.Exclusions;
@@ -67,6 +68,12 @@ final class ActionProducers {
   @Singleton
   AllowingLearner allowingLearner(Course course, Allowances allowances, Logbook log, Clock clock) {
     return new AllowingLearner(course, allowances, log, clock);
+  }
+
+  @Produces
+  @Singleton
+  ReopeningAttempt reopeningAttempt(Attempts attempts, Logbook log, Clock clock) {
+    return new ReopeningAttempt(attempts, log, clock);
   }
 
   @Produces

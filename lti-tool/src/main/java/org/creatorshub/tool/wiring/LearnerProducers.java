@@ -17,6 +17,7 @@ import org.creatorshub.tool.itemreview.ReviewedQuestions;
 import org.creatorshub.tool.itemreview.ReviewingQuestion;
 import org.creatorshub.tool.learner.HowIsOneLearner;
 import org.creatorshub.tool.learner.IsDataComplete;
+import org.creatorshub.tool.learner.LearnerAttempts;
 import org.creatorshub.tool.learner.ReadingLearner;
 import org.creatorshub.tool.logbook.Logbook;
 import org.creatorshub.tool.nudge.Addresses;
@@ -34,13 +35,18 @@ final class LearnerProducers {
 
   @Produces
   @Singleton
+  LearnerAttempts learnerAttempts(
+      Course course, Gradebooks gradebooks, Attempts attempts, QuestionForms forms) {
+    return new LearnerAttempts(course, gradebooks, new ReviewedAttempts(attempts, forms));
+  }
+
+  @Produces
+  @Singleton
   ReadingLearner readingLearner(
       Course course,
       ReadingAttention attention,
       Progress progress,
-      Gradebooks gradebooks,
-      Attempts attempts,
-      QuestionForms forms,
+      LearnerAttempts attempts,
       CourseGrades grades,
       Works works,
       Allowances allowances,
@@ -48,14 +54,7 @@ final class LearnerProducers {
     return new ReadingLearner(
         course,
         new ReadingLearner.Parts(
-            attention,
-            progress::ofLearner,
-            gradebooks,
-            new ReviewedAttempts(attempts, forms),
-            grades,
-            works,
-            allowances,
-            log));
+            attention, progress::ofLearner, attempts, grades, works, allowances, log));
   }
 
   @Produces

@@ -100,7 +100,9 @@ final class QuizProducers {
                 grade.finished() ? Stage.FINISHED : Stage.MARKED,
                 Optional.of(grade.best()),
                 Optional.of(grade.startedAt()),
-                grade.at()));
+                grade.at(),
+                Optional.empty(),
+                grade.again()));
   }
 
   @Produces

@@ -36,7 +36,7 @@ class ActingIT {
 
   @Test
   @Requirement("LTI-AGS-05")
-  void leavesAQuestionOutAndPutsItBackUpToTheGradebook() {
+  void leavesAQuestionOutPutsItBackAndOpensTheAttemptAgainUpToTheGradebook() {
     String own = TakenTest.take(student, hub, "201");
     BigDecimal before = TakenTest.inGradebook(records, "201", 1);
     String question = TakenTest.answeredWrong(records, "201");
@@ -70,6 +70,29 @@ class ActingIT {
                 "select count(*) from course_log where action in"
                     + " ('question left out', 'question put back')"))
         .isEqualTo(2);
+    opensTheAttemptAgain(own, before);
+  }
+
+  private void opensTheAttemptAgain(String own, BigDecimal result) {
+    String page = "/dashboard/learner/" + person("201");
+    String answers =
+        teachers(page).body().replaceAll("(?s).*?(" + page + "/attempt[^\"]*)\".*", "$1");
+    WebForm reopen = teachers(answers.replace("&amp;", "&")).form("/attempt/reopen");
+    assertThat(teacher.send(reopen.with("link", "x")).status()).isEqualTo(404);
+    assertThat(teacher.send(reopen).body()).contains("Attempt 1 at “", "is open again");
+    assertThat(teacher.send(reopen).body()).as("sent twice").contains("nothing was changed");
+    assertThat(student.open(own + "/learn/u07/test").body())
+        .contains("Your teacher opened attempt 1 again.", "Go on with attempt 1");
+    WebForm open = student.open(own + "/learn/u07/test/1").form("data-autosave");
+    assertThat(student.send(open.with("do", "hand-in")).body()).contains("Your result");
+    assertThat(TakenTest.inGradebook(records, "201", 4)).isEqualByComparingTo(result);
+    assertThat(teachers("/dashboard/log").body()).contains("attempt opened again");
+    assertThat(
+            records.rows(
+                "select number, revision from test_progress join person on pseudonym = learner"
+                    + " where subject = ?",
+                "201"))
+        .isEqualTo(List.of(List.of("1", "4")));
   }
 
   @Test

@@ -36,6 +36,8 @@ interface AttemptsContract {
         List.of("one", "two"),
         0,
         "",
+        1,
+        1,
         NOON,
         NOON,
         Optional.empty(),
@@ -107,6 +109,67 @@ interface AttemptsContract {
     assertThat(attempt.submittedAt()).contains(NOON.plusSeconds(60));
     assertThat(attempt.percent()).contains(new BigDecimal("66.67"));
     assertThat(attempt.passed()).contains(false);
+  }
+
+  @Test
+  default void opensHandedInAttemptAgainWithItsAnswersAndItsResult() {
+    Run run = someone();
+    attempts().start(fresh(run, 1));
+    Saved answer = new Saved("one", List.of("a"), Duration.ofSeconds(4), NOON.plusSeconds(4));
+    save(run, List.of(answer), 1);
+    finish(run);
+    assertThat(reopen(run, 1, 1)).isEqualTo(Attempts.Reopened.DONE);
+    Attempt open = attempts().lock(run, "u07-test", 1).orElseThrow();
+    assertThat(open.open()).isTrue();
+    assertThat(open.reopened()).isTrue();
+    assertThat(open.sitting()).isEqualTo(2);
+    assertThat(open.judgement()).isEqualTo(2);
+    assertThat(open.percent()).contains(new BigDecimal("66.67"));
+    assertThat(attempts().answers(open)).containsEntry("one", answer);
+  }
+
+  @Test
+  default void opensAttemptOnceHoweverOftenItIsAsked() {
+    Run run = someone();
+    attempts().start(fresh(run, 1));
+    assertThat(reopen(run, 1, 1)).as("not handed in").isEqualTo(Attempts.Reopened.NOT_AS_SEEN);
+    finish(run);
+    assertThat(reopen(run, 1, 1)).isEqualTo(Attempts.Reopened.DONE);
+    assertThat(reopen(run, 1, 1)).as("twice").isEqualTo(Attempts.Reopened.NOT_AS_SEEN);
+    finish(run);
+    assertThat(reopen(run, 1, 1)).as("late").isEqualTo(Attempts.Reopened.NOT_AS_SEEN);
+    assertThat(reopen(run, 2, 1)).as("absent").isEqualTo(Attempts.Reopened.NOT_AS_SEEN);
+    assertThat(reopen(someone(), 1, 1)).isEqualTo(Attempts.Reopened.NOT_AS_SEEN);
+    assertThat(attempts().of(run, "u07-test").getFirst().sitting()).isEqualTo(2);
+  }
+
+  @Test
+  default void opensNoAttemptBesideAnotherThatIsOpen() {
+    Run run = someone();
+    attempts().start(fresh(run, 1));
+    finish(run);
+    attempts().start(fresh(run, 2));
+    assertThat(reopen(run, 1, 1)).isEqualTo(Attempts.Reopened.ANOTHER_IS_OPEN);
+  }
+
+  @Test
+  default void letsEitherStartOrReopeningThrough() throws Exception {
+    Run run = someone();
+    attempts().start(fresh(run, 1));
+    finish(run);
+    Callable<Boolean> start = () -> attempts().start(fresh(run, 2));
+    Callable<Boolean> reopen = () -> reopen(run, 1, 1) == Attempts.Reopened.DONE;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      int open = 0;
+      for (var one : threads.invokeAll(List.of(start, reopen, start, reopen))) {
+        open += one.get() ? 1 : 0;
+      }
+      assertThat(open).isEqualTo(1);
+    }
+  }
+
+  private Attempts.Reopened reopen(Run run, int number, int sitting) {
+    return attempts().reopen(run, "u07-test", number, sitting, NOON.plusSeconds(90));
   }
 
   private void save(Run run, List<Saved> answers, long revision) {

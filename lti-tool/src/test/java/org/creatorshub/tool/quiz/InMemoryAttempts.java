@@ -49,7 +49,7 @@ public final class InMemoryAttempts implements Attempts {
       Attempt attempt, List<Saved> saved, long revision, String writer, Instant at) {
     Map<String, Saved> kept = answers.computeIfAbsent(attempt.id(), id -> new HashMap<>());
     saved.forEach(one -> kept.put(one.question(), one));
-    replace(attempt, revision, writer, at, Optional.empty(), Optional.empty(), Optional.empty());
+    replace(attempt, revision, writer, at, Optional.empty(), attempt.percent(), attempt.passed());
   }
 
   @Override
@@ -68,6 +68,44 @@ public final class InMemoryAttempts implements Attempts {
         Optional.of(at),
         Optional.of(percent),
         passed);
+  }
+
+  @Override
+  public synchronized Reopened reopen(Run run, String test, int number, int sitting, Instant at) {
+    if (of(run, test).stream().anyMatch(one -> one.open() && one.number() != number)) {
+      return Reopened.ANOTHER_IS_OPEN;
+    }
+    Optional<Attempt> found =
+        lock(run, test, number).filter(one -> !one.open() && one.sitting() == sitting);
+    found.ifPresent(
+        one -> {
+          attempts.remove(one);
+          attempts.add(opened(one, at));
+        });
+    return found.isPresent() ? Reopened.DONE : Reopened.NOT_AS_SEEN;
+  }
+
+  private static Attempt opened(Attempt old, Instant at) {
+    return new Attempt(
+        old.platform(),
+        old.id(),
+        old.registration(),
+        old.person(),
+        old.link(),
+        old.unit(),
+        old.test(),
+        old.number(),
+        old.seed(),
+        old.questions(),
+        old.revision(),
+        old.writer(),
+        old.sitting() + 1,
+        old.judgement() + 1,
+        old.startedAt(),
+        at,
+        Optional.empty(),
+        old.percent(),
+        old.passed());
   }
 
   private Attempt find(Attempt attempt) {
@@ -97,6 +135,8 @@ public final class InMemoryAttempts implements Attempts {
             old.questions(),
             revision,
             writer,
+            old.sitting(),
+            old.judgement(),
             old.startedAt(),
             touched,
             submitted,

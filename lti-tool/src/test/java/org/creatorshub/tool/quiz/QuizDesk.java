@@ -61,6 +61,12 @@ final class QuizDesk {
     return submitting.submit(session, SampleUnit.UNIT, SampleUnit.TEST, number);
   }
 
+  /** As a teacher does it. */
+  void reopen(LaunchSession session, int number, int sitting) {
+    attempts.reopen(
+        Run.of(session).orElseThrow(), SampleUnit.TEST.id(), number, sitting, clock.instant());
+  }
+
   List<Attempt> of(LaunchSession session) {
     return attempts.of(Run.of(session).orElseThrow(), SampleUnit.TEST.id());
   }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorshub.reporting.event.EventIdentity;
 import org.creatorshub.reporting.event.LearningEvent;
 import org.creatorshub.reporting.event.LearningEvent.AttemptCompleted;
 import org.creatorshub.reporting.event.LearningEvent.AttemptJudged;
 import org.creatorshub.reporting.event.LearningEvent.AttemptStarted;
 import org.creatorshub.reporting.event.LearningEvent.QuestionAnswered;
 import org.creatorshub.tool.lesson.People;
+import org.creatorshub.tool.lesson.SampleUnit;
 import org.creatorshub.tool.session.LaunchSession;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,40 @@ final class SubmittingQuizTest {
     desk.start(learner);
     assertThat(desk.submit(People.learner())).isEqualTo(new SubmittingQuiz.Result.Unknown());
     assertThat(desk.submit(People.teacher())).isEqualTo(new SubmittingQuiz.Result.Unknown());
+  }
+
+  @Test
+  void judgesReopenedAttemptAnewAndCompletesItOnce() {
+    desk.sit(learner, 1, "q-choice", "q-numeric", "q-match");
+    desk.reopen(learner, 1, 1);
+    assertThat(desk.start(learner)).isEqualTo(new StartingAttempt.Result.Open(1));
+    assertThat(answer("q-match")).as("still there").isPresent();
+    assertThat(new Standing(SampleUnit.TEST, desk.of(learner)).best())
+        .as("stands until the next hand-in")
+        .contains(new BigDecimal("60.00"));
+    var changed = QuizDesk.sheet(1, "later", Map.of("q-match", List.of()));
+    assertThat(desk.save(learner, 1, changed)).isInstanceOf(kept());
+    desk.submit(learner);
+
+    assertThat(of(AttemptStarted.class)).hasSize(1);
+    assertThat(of(AttemptCompleted.class)).hasSize(1);
+    assertThat(of(AttemptJudged.class)).extracting(AttemptJudged::revision).containsExactly(1, 2);
+    assertThat(of(QuestionAnswered.class))
+        .filteredOn(one -> one.question().equals("q-choice"))
+        .extracting(QuestionAnswered::tries)
+        .containsExactly(1, 2);
+    assertThat(told.stream().map(EventIdentity::of)).doesNotHaveDuplicates();
+    assertThat(grades.getLast().best())
+        .as("the later result takes the place of the first")
+        .isLessThan(new BigDecimal("60.00"));
+  }
+
+  @Test
+  void sendsGradeOnceMoreForReopenedAttemptAlsoWhereItIsTheSame() {
+    desk.sit(learner, 1, "q-choice");
+    desk.reopen(learner, 1, 1);
+    desk.submit(learner);
+    assertThat(grades).extracting(GradeBook.Grade::again).containsExactly(0, 2);
   }
 
   @Test

@@ -87,8 +87,9 @@ public sealed interface LearningEvent {
    *
    * @param percent 0 to 100, two decimals, half up
    * @param passed empty when the test has no gate
-   * @param revision 1 for the judgement at the hand-in; a teacher's decision about the test brings
-   *     the next one, which takes the place of those before
+   * @param revision 1 for the judgement at the hand-in; a teacher's decision about the test, or a
+   *     further hand-in of an attempt that was opened again, brings the next one, which takes the
+   *     place of those before
    */
   record AttemptJudged(
       Occasion occasion,
@@ -120,7 +121,7 @@ public sealed interface LearningEvent {
       this(occasion, unit, test, attempt, number, percent, passed, spent, outcomes, 1);
     }
 
-    /** Whether it came later than the hand-in, and so is no doing of the learner. */
+    /** Whether it came after the first: alone it is no sign that the learner was here. */
     public boolean again() {
       return revision > 1;
     }
