@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -53,6 +54,14 @@ public final class Bench {
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
     launches(launching, people);
+    return faults;
+  }
+
+  /** Measures opening pages of a lesson alone. */
+  public int measurePages() throws IOException, InterruptedException {
+    heading("Lesson pages at " + CONNECTIONS + " connections, load generator on the same machine.");
+    Answering answering = new Answering(new Launching(tool, platform), tool, new AtomicLong());
+    run("pages of a lesson opened", number -> answering.reading());
     return faults;
   }
 
@@ -146,16 +155,24 @@ public final class Bench {
     launches.run(LAUNCH_WARM_UP, people);
     Launches.Measured measured = launches.run(SECONDS, people);
     print(name, measured.latencies());
-    out.printf(
-        Locale.ROOT,
-        "%-44s %10.2f ms%n",
-        "  the tool's processor time for each",
-        measured.cpuMillis());
+    printCost(measured.cpuMillis());
+  }
+
+  private void printCost(double millis) {
+    out.printf(Locale.ROOT, "%-44s %10.2f ms%n", "  the tool's processor time for each", millis);
   }
 
   private void run(String name, Load.Person person) throws IOException, InterruptedException {
     new Load(CONNECTIONS, WARM_UP).run(person);
-    print(name, new Load(CONNECTIONS, SECONDS).run(person));
+    Duration before = cpu();
+    Latencies found = new Load(CONNECTIONS, SECONDS).run(person);
+    double millis = cpu().minus(before).toNanos() / 1e6;
+    print(name, found);
+    printCost(millis / Math.max(1, found.nanos().size()));
+  }
+
+  private Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private void print(String name, Latencies latencies) {

@@ -40,11 +40,11 @@ final class BenchCommand {
   static int run(List<String> arguments) {
     List<String> words = Options.parse(arguments, Set.of()).words();
     String what = words.isEmpty() ? "all" : words.getFirst();
-    if (!List.of("all", "launches", "records", "dashboard").contains(what)
+    if (!List.of("all", "launches", "pages", "records", "dashboard").contains(what)
         || words.size() > 2
         || (words.size() == 2 && !words.get(1).matches("[0-9]{1,9}"))) {
       throw new ConfigurationException(
-          "Say: ./hub bench [launches | records [STATEMENTS] | dashboard [STATEMENTS]]");
+          "Say: ./hub bench [launches | pages | records [STATEMENTS] | dashboard [STATEMENTS]]");
     }
     long most = words.size() == 2 ? Long.parseLong(words.get(1)) : 0;
     try {
@@ -76,6 +76,7 @@ final class BenchCommand {
           new Bench(URI.create("http://localhost:" + port), tool.toHandle(), platform, System.out);
       int faults =
           switch (what) {
+            case "pages" -> bench.measurePages();
             case "launches" -> bench.measureLaunches();
             case "records" -> bench.measureRecords(key, most, Clock.systemUTC());
             case "dashboard" ->
@@ -92,7 +93,7 @@ final class BenchCommand {
     }
   }
 
-  /** Three sizes; then, with so many statements in the store, the largest again. */
+  /** Three sizes; then the largest again, with a tenth of the statements and with all of them. */
   private static int dashboards(
       Path data, Dashboards dashboards, Bench bench, String key, long most)
       throws IOException, InterruptedException {
@@ -106,10 +107,10 @@ final class BenchCommand {
         String name = learners + " learners";
         faults += dashboards.measure(name, learners, classroom(jdbi, name));
       }
-      if (most > 0) {
-        bench.fillRecords(key, most, Clock.systemUTC());
-        String name = "2000 learners";
-        faults += dashboards.measure(name, 0, classroom(jdbi, name));
+      String largest = "2000 learners";
+      for (long further : most > 0 ? List.of(most / 10, most - most / 10) : List.<Long>of()) {
+        bench.fillRecords(key, further, Clock.systemUTC());
+        faults += dashboards.measure(largest, 0, classroom(jdbi, largest));
       }
       return faults;
     }
