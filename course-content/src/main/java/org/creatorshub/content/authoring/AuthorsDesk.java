@@ -25,6 +25,8 @@ public final class AuthorsDesk {
         ./hub course new unit ID "Title" [DIR]      the files of a unit that is to be written
         ./hub course table [DIR]                    the course in figures, as docs/course.md holds it
         ./hub course preview [DIR] [--port 8090]    the course on this machine, anew when it changes
+        ./hub course translate LANG [DIR] [--unit U] [--out FOLDER]   its texts as XLIFF for translators
+        ./hub course translate --report [DIR]       how far each language is
       Without DIR: course-content/courses/online-marketing""";
 
   private final Path usual;
@@ -50,6 +52,7 @@ public final class AuthorsDesk {
     return switch (command) {
       case "check" -> rest.size() > 1 ? misused() : check(rest, release);
       case "table" -> rest.size() > 1 || release ? misused() : table(rest);
+      case "translate" -> release ? misused() : translate(rest);
       case "new" ->
           rest.size() < 3 || rest.size() > 4 || release || !rest.getFirst().equals("unit")
               ? misused()
@@ -100,6 +103,31 @@ public final class AuthorsDesk {
         yield 1;
       }
     };
+  }
+
+  private int translate(List<String> words) {
+    List<String> rest = new ArrayList<>(words);
+    TranslatingCourse translating = new TranslatingCourse(out, err);
+    if (rest.remove("--report")) {
+      return rest.size() > 1 ? misused() : folder(rest).map(translating::report).orElse(MISUSED);
+    }
+    Optional<String> unit = taken(rest, "--unit");
+    Optional<Path> into = taken(rest, "--out").map(Path::of);
+    if (rest.isEmpty() || rest.size() > 2 || rest.getFirst().startsWith("--")) {
+      return misused();
+    }
+    var order = new TranslatingCourse.Order(rest.removeFirst(), unit, into);
+    return folder(rest).map(folder -> translating.write(folder, order)).orElse(MISUSED);
+  }
+
+  /** Takes an option and its value out of the words. */
+  private static Optional<String> taken(List<String> words, String option) {
+    int at = words.indexOf(option);
+    if (at < 0 || at + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    words.remove(at);
+    return Optional.of(words.remove(at));
   }
 
   private int start(List<String> words) {

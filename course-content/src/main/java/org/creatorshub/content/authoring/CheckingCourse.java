@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creatorshub.content.checking.CourseCheck;
 import org.creatorshub.content.checking.Finding;
 import org.creatorshub.content.reading.CourseReader;
@@ -38,18 +39,22 @@ public final class CheckingCourse {
               faulty.faults().stream().map(fault -> new Finding(true, fault)).toList(),
               "The course cannot be read yet, so the rules of release were not tried.");
       case Reading.Read read -> {
+        var translations = CheckingTranslations.check(folder, read.course());
         List<Finding> found =
-            CourseCheck.check(read.course(), read.origins(), LocalDate.now(clock)).stream()
-                .map(finding -> weighed(finding, release))
+            Stream.concat(
+                    CourseCheck.check(read.course(), read.origins(), LocalDate.now(clock)).stream()
+                        .map(finding -> weighed(finding, release)),
+                    translations.findings().stream())
                 .toList();
         yield new CheckReport(
             found,
             "%s %s: %d units, %d of them offered."
-                .formatted(
-                    read.course().id(),
-                    read.course().version(),
-                    read.course().units().size(),
-                    read.course().offered().size()));
+                    .formatted(
+                        read.course().id(),
+                        read.course().version(),
+                        read.course().units().size(),
+                        read.course().offered().size())
+                + translations.about());
       }
     };
   }

@@ -68,6 +68,24 @@ public record Course(
         Optional.empty());
   }
 
+  /** The same course, its texts being in another language. */
+  public Course in(String other) {
+    return new Course(
+        id,
+        version,
+        other,
+        title,
+        ects,
+        hours,
+        units,
+        techniques,
+        compendium,
+        rubrics,
+        glossary,
+        misconceptions,
+        diagnostic);
+  }
+
   public Optional<Technique> technique(String techniqueId) {
     return techniques.stream().filter(one -> one.id().equals(techniqueId)).findFirst();
   }

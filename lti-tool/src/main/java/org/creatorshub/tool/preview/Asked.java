@@ -6,31 +6,49 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a browser asks of the preview.
  *
  * @param path without what chooses the view
+ * @param language of a translation; empty for the course as it was written
  * @param answers true for the author's view, with the answers shown
  * @param form fields of the query or of what was posted
  */
-record Asked(boolean posted, String path, boolean answers, Map<String, List<String>> form) {
+record Asked(
+    boolean posted, String path, String language, boolean answers, Map<String, List<String>> form) {
   static final String ANSWERS = "/answers";
+  private static final Pattern LANGUAGE = Pattern.compile("/in-([a-z]{2,3})(?=/|$)");
 
   static Asked of(String method, String address, String fields) {
-    boolean answers = address.equals(ANSWERS) || address.startsWith(ANSWERS + "/");
-    String path = answers ? address.substring(ANSWERS.length()) : address;
-    return new Asked(method.equals("POST"), path, answers, parse(fields));
+    Matcher matcher = LANGUAGE.matcher(address);
+    String language = matcher.lookingAt() ? matcher.group(1) : "";
+    String rest = language.isEmpty() ? address : address.substring(matcher.end());
+    boolean answers = rest.equals(ANSWERS) || rest.startsWith(ANSWERS + "/");
+    String path = answers ? rest.substring(ANSWERS.length()) : rest;
+    return new Asked(
+        method.equals("POST"), path.isEmpty() ? "/" : path, language, answers, parse(fields));
   }
 
   /** What every address of this view begins with. */
   String base() {
-    return answers ? ANSWERS : "";
+    return base(language, answers);
+  }
+
+  private static String base(String language, boolean answers) {
+    return (language.isEmpty() ? "" : "/in-" + language) + (answers ? ANSWERS : "");
   }
 
   /** The same page in a view. */
   String in(boolean wanted) {
-    return (wanted ? ANSWERS : "") + path;
+    return base(language, wanted) + path;
+  }
+
+  /** The same page in a language; empty for the course as it was written. */
+  String in(String wanted) {
+    return base(wanted, answers) + path;
   }
 
   List<String> parts() {

@@ -36,15 +36,13 @@ final class Previewing {
       return Answered.state(tag, known.filter(tag::equals).isPresent());
     }
     Draft draft = watched.now();
-    if (draft.shown().isEmpty() || asked.path().equals("/preview/faults")) {
+    Optional<Draft.Shown> shown = draft.in(asked.language());
+    if (shown.isEmpty() || asked.path().equals("/preview/faults")) {
       return framed(draft, asked, faults(draft, asked));
     }
-    return framed(
-        draft,
-        asked,
-        new PreviewPages(templates, draft.shown().get(), asked)
-            .answer()
-            .orElseGet(() -> nothing(asked)));
+    Answered page =
+        new PreviewPages(templates, shown.get(), asked).answer().orElseGet(() -> nothing(asked));
+    return framed(draft, asked, page);
   }
 
   private static Answered asset(Matcher asset) {
@@ -83,8 +81,9 @@ final class Previewing {
     values.put("posted", asked.posted());
     values.put("learner", asked.in(false));
     values.put("shown", asked.in(true));
+    values.put("tongues", Tongue.all(draft, asked));
     String bar = templates.html("preview/bar", values);
-    String html = new String(page.body(), StandardCharsets.UTF_8);
+    String html = Tongue.spoken(new String(page.body(), StandardCharsets.UTF_8), draft, asked);
     return Answered.page(
         page.status(), html.replaceFirst("(?=<main )", Matcher.quoteReplacement(bar)));
   }

@@ -7,14 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorshub.content.authoring.CheckingCourse;
+import org.creatorshub.content.course.Course;
+import org.creatorshub.content.course.Origins;
 import org.creatorshub.content.reading.CourseReader;
 import org.creatorshub.content.reading.CourseSource;
 import org.creatorshub.content.reading.Reading;
+import org.creatorshub.content.translation.Languages;
+import org.creatorshub.content.translation.SourceTexts;
+import org.creatorshub.content.translation.TranslatedCourse;
 import org.creatorshub.tool.lesson.TrialPages;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.question.QuestionForms;
@@ -41,18 +49,37 @@ final class WatchedCourse {
 
   private Draft read(String state) {
     var report = new CheckingCourse(clock).check(folder, false);
-    return switch (CourseReader.read(CourseSource.directory(folder))) {
-      case Reading.Faulty faulty -> new Draft(state, report, Optional.empty());
-      case Reading.Read read -> {
-        CourseTexts texts = new CourseTexts(read.course());
-        QuestionForms forms = new QuestionForms(texts);
-        TrialPages pages = new TrialPages(read.course(), texts, forms, clock);
-        yield new Draft(
-            state,
-            report,
-            Optional.of(new Draft.Shown(read.course(), read.origins(), texts, forms, pages)));
-      }
+    CourseSource source = CourseSource.directory(folder);
+    return switch (CourseReader.read(source)) {
+      case Reading.Faulty faulty -> new Draft(state, report, Optional.empty(), Map.of());
+      case Reading.Read read ->
+          new Draft(
+              state,
+              report,
+              Optional.of(shown(read.course(), read.origins())),
+              translated(source, read));
     };
+  }
+
+  private Draft.Shown shown(Course course, Origins origins) {
+    CourseTexts texts = new CourseTexts(course);
+    QuestionForms forms = new QuestionForms(texts);
+    return new Draft.Shown(
+        course, origins, texts, forms, new TrialPages(course, texts, forms, clock));
+  }
+
+  private Map<String, Draft.Shown> translated(CourseSource source, Reading.Read read) {
+    Map<String, Draft.Shown> translated = new LinkedHashMap<>();
+    List<String> languages = Languages.in(folder);
+    if (!languages.isEmpty()) {
+      SourceTexts texts = SourceTexts.of(source, read.course());
+      for (String language : languages) {
+        TranslatedCourse.forPages(texts, language)
+            .course()
+            .ifPresent(course -> translated.put(language, shown(course, read.origins())));
+      }
+    }
+    return translated;
   }
 
   /** Changes when a file comes, goes, grows or is written anew. */
