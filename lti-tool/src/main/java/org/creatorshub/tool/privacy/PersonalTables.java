@@ -74,6 +74,7 @@ final class PersonalTables {
           ATTEMPTS,
           PersonalTable.of(Kind.OTHER, "marking_author", PERSON, "person_id", ""),
           PersonalTable.of(Kind.PORTFOLIO, "peer_reviewer", PERSON, "person_id", ""),
+          PersonalTable.of(Kind.GRADES, "peer_mark", PERSON, "person_id", "told_at"),
           // what others wrote is theirs too, and is read with the work
           ITEMS
               .child("peer_review", "item_id", "allocated_at")
