@@ -13,5 +13,7 @@ final class DiagnosticTemplates {
 
   static native TemplateInstance result(ResultView v);
 
+  static native TemplateInstance group(GroupView v);
+
   static native TemplateInstance missing(String base);
 }

@@ -60,8 +60,7 @@ class JdbcRounds implements Rounds {
     return answers;
   }
 
-  private static Round round(ResultSet row, Map<UUID, Map<String, String>> answers)
-      throws SQLException {
+  static Round round(ResultSet row, Map<UUID, Map<String, String>> answers) throws SQLException {
     UUID id = row.getObject("round_id", UUID.class);
     return new Round(
         id,

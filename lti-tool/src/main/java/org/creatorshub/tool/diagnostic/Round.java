@@ -33,6 +33,10 @@ record Round(
     answers = Map.copyOf(answers);
   }
 
+  Round with(Map<String, String> other) {
+    return new Round(id, questionnaire, version, number, startedAt, finishedAt, other);
+  }
+
   boolean open() {
     return finishedAt.isEmpty();
   }

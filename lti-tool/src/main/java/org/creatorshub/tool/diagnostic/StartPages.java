@@ -13,13 +13,15 @@ import org.creatorshub.tool.text.Moment;
 /** What stands on the page before the questions. */
 public final class StartPages {
   private final Rounds rounds;
+  private final Sharings sharings;
   private final String legalBasis;
 
   /**
    * @param legalBasis as the institution words it; empty when it has not said
    */
-  public StartPages(Rounds rounds, String legalBasis) {
+  public StartPages(Rounds rounds, Sharings sharings, String legalBasis) {
     this.rounds = rounds;
+    this.sharings = sharings;
     this.legalBasis = legalBasis;
   }
 
@@ -35,7 +37,18 @@ public final class StartPages {
         diagnostic.questionnaires().stream()
             .map(asked -> card(base, new Asked(diagnostic, asked), mine))
             .toList(),
+        session.learns() ? sharing(session) : null,
         session.learns() ? List.of() : preview(diagnostic));
+  }
+
+  private StartView.SharingLine sharing(LaunchSession session) {
+    Optional<Sharing> last = sharings.of(Place.of(session));
+    Optional<Sharing> standing = last.filter(Sharing::stands);
+    return new StartView.SharingLine(
+        standing.map(Sharing::words).orElse(Sharing.WORDS),
+        Sharing.VERSION,
+        standing.map(Sharing::givenAt).map(Moment::day).orElse(""),
+        last.flatMap(Sharing::withdrawnAt).map(Moment::day).orElse(""));
   }
 
   private static StartView.Card card(String base, Asked asked, List<Round> all) {

@@ -1,6 +1,7 @@
 package org.creatorshub.tool.diagnostic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page before the questions.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param learner true for those whose answers are kept
  * @param kept true when there is something to delete
  * @param legalBasis in the institution's words; may be empty
+ * @param sharing whether scores count in figures of the group; null for those who have none
  * @param preview all questions, for those who only look
  */
 record StartView(
@@ -18,7 +20,17 @@ record StartView(
     String notice,
     String legalBasis,
     List<Card> cards,
+    @Nullable SharingLine sharing,
     List<Preview> preview) {
+
+  /**
+   * The learner's own decision.
+   *
+   * @param words of the agreement: those that stand, else those of today
+   * @param since day of the agreement; empty as long as none stands
+   * @param ended day on which the last one was taken back; empty for none
+   */
+  record SharingLine(String words, String version, String since, String ended) {}
 
   /**
    * One questionnaire.

@@ -83,9 +83,7 @@ public final class ComparingGrades {
   }
 
   private static Wanted wanted(CourseGrades.Line line) {
-    return line.task()
-        ? Wanted.task(line.unit(), line.cell().test(), line.label())
-        : Wanted.test(line.unit(), line.cell().test(), line.label());
+    return Wanted.of(line.unit(), line.cell().test(), line.label(), line.task());
   }
 
   private void keep(CourseGrades.Line line, URI column, ReadingResult.Read read) {

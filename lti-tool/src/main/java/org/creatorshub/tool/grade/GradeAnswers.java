@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.creatorshub.reporting.event.LearningEvent.GradeSent;
 import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.reporting.event.Occasion;
+import org.creatorshub.tool.column.Wanted;
 
 /** Keeps the final answer to a grade and tells it on, once, in one transaction. */
 public final class GradeAnswers {
@@ -25,11 +26,20 @@ public final class GradeAnswers {
     transaction.run(
         () -> {
           boolean first = grades.answered(post.platform(), post.id(), now, answer);
-          // Mere progress is no grade, and what is held back has had no answer.
-          if (first && post.mark().stage().marked() && !(answer instanceof FinalAnswer.Held)) {
+          if (first && told(post, answer)) {
             events.publish(sent(post, now, answer instanceof FinalAnswer.Taken));
           }
         });
+  }
+
+  /**
+   * Mere progress is no grade, and what is held back has had no answer. That reviews earned a mark
+   * stands in no record: it says nothing about a unit.
+   */
+  private static boolean told(GradePost post, FinalAnswer answer) {
+    return post.mark().stage().marked()
+        && !post.mark().test().equals(Wanted.REVIEWS)
+        && !(answer instanceof FinalAnswer.Held);
   }
 
   private static GradeSent sent(GradePost post, Instant at, boolean accepted) {

@@ -81,8 +81,6 @@ public record Mark(
 
   /** The column that it belongs into. */
   Wanted column() {
-    return stage == Stage.HANDED_IN || byHand.isPresent()
-        ? Wanted.task(unit, test, label)
-        : Wanted.test(unit, test, label);
+    return Wanted.of(unit, test, label, stage == Stage.HANDED_IN || byHand.isPresent());
   }
 }

@@ -18,7 +18,11 @@ record GradesPage(
     int refused,
     String looked,
     List<Row> rows,
-    List<Spots> links) {
+    List<Spots> links,
+    List<Part> scheme) {
+
+  /** A part of the assessment scheme, with its weight in per cent. */
+  record Part(String title, String counts, String columns, int weight) {}
 
   /**
    * One learner in one column.

@@ -30,7 +30,11 @@ public final class KeepingColumns {
       Columns columns,
       UsingColumn using,
       ChangingColumn changing,
-      Function<UUID, Optional<Platform>> platforms) {}
+      Function<UUID, Optional<Platform>> platforms,
+      Function<Place, Optional<Reviews>> reviews) {}
+
+  /** The column for reviews that learners give, and the link on which it hangs. */
+  public record Reviews(UUID link, Wanted wanted) {}
 
   private final Parts parts;
 
@@ -40,8 +44,16 @@ public final class KeepingColumns {
 
   /** What of the teacher's course can have a column. */
   List<Spot> spots(Place place) {
+    Optional<Reviews> reviews = parts.reviews().apply(place);
     return parts.gradebooks().of(place.platform(), place.course()).stream()
-        .flatMap(placed -> wanted(placed).map(wanted -> spot(place, placed, wanted)))
+        .flatMap(
+            placed ->
+                Stream.concat(
+                        wanted(placed),
+                        reviews.stream()
+                            .filter(one -> one.link().equals(placed.link()))
+                            .map(Reviews::wanted))
+                    .map(wanted -> spot(place, placed, wanted)))
         .toList();
   }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creatorshub.content.course.AssessmentScheme;
 import org.creatorshub.tool.column.AgsScope;
+import org.creatorshub.tool.column.Wanted;
 import org.creatorshub.tool.dashboard.Member;
 import org.creatorshub.tool.dashboard.People;
 import org.creatorshub.tool.grade.CourseGrades;
@@ -47,7 +49,8 @@ public final class ShowingGrades {
         count(lines, CourseGrades.State.REFUSED),
         looked(lines),
         rows(place, lines),
-        links(place));
+        links(place),
+        SchemeRows.of(AssessmentScheme.STANDARD));
   }
 
   private List<GradesPage.Row> rows(Place place, List<CourseGrades.Line> lines) {
@@ -147,6 +150,7 @@ public final class ShowingGrades {
     if (!mayMake) {
       return "None; the LMS does not let Creators' Hub make one";
     }
-    return spot.wanted().main() ? "Found, or made, with the first mark" : "None";
+    boolean byItself = spot.wanted().main() || spot.wanted().resource().equals(Wanted.REVIEWS);
+    return byItself ? "Found, or made, with the first mark" : "None";
   }
 }

@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 record ByteRange(int from, int to) {
   private static final Pattern HEADER = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
 
+  /** Whether a part is asked for that the file does not have: the answer is 416. */
+  static boolean beyond(@Nullable String header, int length) {
+    Matcher matcher = HEADER.matcher(header == null ? "" : header);
+    if (!matcher.matches()) {
+      return false;
+    }
+    String from = matcher.group(1);
+    String to = matcher.group(2);
+    if (from.isEmpty()) {
+      return !to.isEmpty() && (length == 0 || Integer.parseInt(to) == 0);
+    }
+    boolean ordered = to.isEmpty() || Integer.parseInt(from) <= Integer.parseInt(to);
+    return ordered && Integer.parseInt(from) >= length;
+  }
+
   /** One range inside of the file; empty where the whole file is the answer. */
   static Optional<ByteRange> of(@Nullable String header, int length) {
     Matcher matcher = HEADER.matcher(header == null ? "" : header);

@@ -17,11 +17,13 @@ import org.creatorshub.tool.session.LaunchSession;
 public final class GivingReview {
   private final Course course;
   private final PeerReviews reviews;
+  private final TellingReviewMark telling;
   private final Clock clock;
 
-  public GivingReview(Course course, PeerReviews reviews, Clock clock) {
+  public GivingReview(Course course, PeerReviews reviews, TellingReviewMark telling, Clock clock) {
     this.course = course;
     this.reviews = reviews;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -66,11 +68,11 @@ public final class GivingReview {
 
   Result send(LaunchSession learner, Sent sent) {
     return find(learner, sent.review())
-        .map(mine -> send(mine, sent))
+        .map(mine -> send(learner, mine, sent))
         .orElseGet(() -> Result.Refused.of(PeerRule.NOT_YOURS));
   }
 
-  private Result send(Mine mine, Sent sent) {
+  private Result send(LaunchSession learner, Mine mine, Sent sent) {
     FilledRubric filled = FilledRubric.of(mine.task().rubric(), sent.form());
     if (mine.review().given() && mine.review().filled().equals(filled)) {
       return new Result.Given();
@@ -81,11 +83,31 @@ public final class GivingReview {
     if (filled.tooLong()) {
       return Result.Refused.of(PeerRule.TOO_LONG);
     }
+    Optional<Result> unfit = sent.give() ? unfit(mine, filled) : Optional.empty();
+    return unfit.orElseGet(() -> keep(learner, mine, sent, filled));
+  }
+
+  /** Why a review cannot be given as it is. */
+  private static Optional<Result> unfit(Mine mine, FilledRubric filled) {
     List<String> missing = filled.missing(mine.task().rubric());
-    if (sent.give() && !missing.isEmpty()) {
-      return new Result.Refused(
-          PeerRule.NOT_ALL_CHOSEN,
-          PeerRule.NOT_ALL_CHOSEN.sentence() + " Not chosen: " + String.join("; ", missing) + ".");
+    if (!missing.isEmpty()) {
+      return Optional.of(
+          new Result.Refused(
+              PeerRule.NOT_ALL_CHOSEN,
+              PeerRule.NOT_ALL_CHOSEN.sentence()
+                  + " Not chosen: "
+                  + String.join("; ", missing)
+                  + "."));
+    }
+    return Review.words(filled) < Review.ENOUGH_WORDS
+        ? Optional.of(Result.Refused.of(PeerRule.TOO_FEW_WORDS))
+        : Optional.empty();
+  }
+
+  private Result keep(LaunchSession learner, Mine mine, Sent sent, FilledRubric filled) {
+    // Two reviews given at once are counted one after the other.
+    if (sent.give()) {
+      reviews.lock(mine.round());
     }
     Instant now = clock.instant();
     Optional<Instant> given = Optional.of(now).filter(at -> sent.give());
@@ -95,7 +117,11 @@ public final class GivingReview {
           ? new Result.Saved(mine.review().revision(), now)
           : Result.Refused.of(PeerRule.CHANGED_MEANWHILE);
     }
-    return sent.give() ? new Result.Given() : new Result.Saved(sent.revision() + 1, now);
+    if (!sent.give()) {
+      return new Result.Saved(sent.revision() + 1, now);
+    }
+    telling.tell(learner, learner.person());
+    return new Result.Given();
   }
 
   Optional<Artefact> task(Round round) {

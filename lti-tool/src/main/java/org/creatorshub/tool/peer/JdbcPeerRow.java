@@ -61,7 +61,9 @@ final class JdbcPeerRow {
         RubricJson.filled(row.getString("lines"), row.getString("comment")),
         row.getInt("revision"),
         row.getObject("opened_at") != null || row.getInt("revision") > 0,
-        instant(row, "given_at"));
+        instant(row, "given_at"),
+        new Ruling(
+            row.getInt("rulings"), row.getBoolean("counts"), row.getString("ruling_reason")));
   }
 
   private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

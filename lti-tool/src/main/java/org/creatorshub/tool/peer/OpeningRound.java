@@ -20,14 +20,20 @@ public final class OpeningRound {
   private final Course course;
   private final PeerReviews reviews;
   private final AllocatingReviews allocating;
+  private final TellingReviewMark telling;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   public OpeningRound(
-      Course course, PeerReviews reviews, AllocatingReviews allocating, Clock clock) {
+      Course course,
+      PeerReviews reviews,
+      AllocatingReviews allocating,
+      TellingReviewMark telling,
+      Clock clock) {
     this.course = course;
     this.reviews = reviews;
     this.allocating = allocating;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -79,9 +85,17 @@ public final class OpeningRound {
     return unit.artefact().isPresent() && unit.number() > 0;
   }
 
-  /** From now on nothing more is taken, and every author reads what was said. */
-  void close(Round round) {
+  /**
+   * From now on nothing more is taken, every author reads what was said, and what each reviewer has
+   * earned is told for good.
+   */
+  void close(LaunchSession teacher, Round round) {
+    reviews.lock(round);
     reviews.close(round, clock.instant());
+    reviews.of(round).stream()
+        .flatMap(review -> review.reviewer().stream())
+        .distinct()
+        .forEach(person -> telling.tell(teacher, person));
   }
 
   private Optional<Instant> due(String day) {

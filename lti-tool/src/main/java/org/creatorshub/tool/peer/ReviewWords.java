@@ -24,10 +24,32 @@ final class ReviewWords {
               review.given(),
               review
                   .givenAt()
-                  .map(at -> "Given on " + Moment.day(at))
+                  .map(at -> "Given on " + Moment.day(at) + notCounting(review))
                   .orElse(review.revision() > 0 ? "Begun" : "Not begun")));
     }
     return asked;
+  }
+
+  private static String notCounting(Review review) {
+    String note = GivenWords.note(review);
+    return note.isEmpty() ? "" : ". It does not count. " + note;
+  }
+
+  /** What reviews earn, short. */
+  static String mark(ReviewMark mark) {
+    String counts = mark.counted() + " of " + mark.needed();
+    return mark.earned() ? counts + ", " + Figures.percent(mark.percent()) : counts + ", no mark";
+  }
+
+  /** The same for the learner. */
+  static String standing(ReviewMark mark) {
+    if (mark.needed() == 0) {
+      return "";
+    }
+    String counts = "Reviews given: %d of %d count.".formatted(mark.counted(), mark.needed());
+    return mark.earned()
+        ? counts + " Your mark for reviews: " + Figures.percent(mark.percent()) + "."
+        : counts + " You have no mark for reviews yet.";
   }
 
   static String lead(Round round, int asked, long given) {

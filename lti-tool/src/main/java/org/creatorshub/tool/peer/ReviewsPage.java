@@ -6,8 +6,18 @@ import java.util.List;
  * The reviews that a learner is asked for, ready to be shown.
  *
  * @param said what was just done; empty for none
+ * @param standing what the reviews of the whole course earn; empty for none
+ * @param weight of this part in per cent of the course
  */
-record ReviewsPage(String base, boolean learner, String said, List<Task> tasks) {
+record ReviewsPage(
+    String base,
+    boolean learner,
+    String said,
+    String standing,
+    int wanted,
+    int words,
+    int weight,
+    List<Task> tasks) {
 
   /**
    * One round.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.marking.HandIns;
 import org.creatorshub.tool.text.Figures;
@@ -57,7 +58,8 @@ final class RoundWords {
     return flags;
   }
 
-  static List<RoundPage.Person> people(List<Review> all, Map<UUID, String> names) {
+  static List<RoundPage.Person> people(
+      List<Review> all, Map<UUID, String> names, Map<UUID, ReviewMark> marks) {
     Map<UUID, List<Review>> byReviewer = new LinkedHashMap<>();
     all.forEach(
         review ->
@@ -72,7 +74,8 @@ final class RoundWords {
               return new RoundPage.Person(
                   name(names, entry.getKey()),
                   given + " of " + entry.getValue().size(),
-                  given == entry.getValue().size());
+                  given == entry.getValue().size(),
+                  Optional.ofNullable(marks.get(entry.getKey())).map(ReviewWords::mark).orElse(""));
             })
         .toList();
   }
@@ -92,7 +95,7 @@ final class RoundWords {
         row.marked().map(marked -> Figures.percent(marked.percent())).orElse(""));
   }
 
-  private static String name(Map<UUID, String> names, UUID person) {
+  static String name(Map<UUID, String> names, UUID person) {
     return names.getOrDefault(person, Names.without(person));
   }
 }

@@ -34,11 +34,14 @@ public class RoundsResource {
   private final CurrentSession current;
   private final ShowingRounds showing;
   private final OpeningRound opening;
+  private final RulingOnReview ruling;
 
-  public RoundsResource(CurrentSession current, ShowingRounds showing, OpeningRound opening) {
+  public RoundsResource(
+      CurrentSession current, ShowingRounds showing, OpeningRound opening, RulingOnReview ruling) {
     this.current = current;
     this.showing = showing;
     this.opening = opening;
+    this.ruling = ruling;
   }
 
   @GET
@@ -75,10 +78,31 @@ public class RoundsResource {
     if (!current.session().teaches()) {
       return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
-    return showing
-        .one(current.session(), current.base(), UUID.fromString(round))
-        .map(page -> Response.ok(PeerTemplates.round(page).render()).build())
-        .orElseGet(() -> RefusalMapper.answer(NO_ROUND));
+    return round(200, round, Optional.empty());
+  }
+
+  /** Leaves a review out of its writer's mark, or lets it count. */
+  @POST
+  @Path("/" + ID + "/count")
+  @Transactional
+  public Response count(
+      @PathParam("round") String round,
+      @RestForm @DefaultValue("") String review,
+      @RestForm @DefaultValue("") String counts,
+      @RestForm @DefaultValue("") String reason) {
+    Optional<Round> found = showing.find(current.session(), UUID.fromString(round));
+    if (found.isEmpty()) {
+      return RefusalMapper.answer(NO_ROUND);
+    }
+    Optional<PeerRule> problem =
+        ruling.rule(
+            current.session(),
+            found.get(),
+            new RulingOnReview.Wish(review, counts.equals("yes"), reason));
+    return problem.isPresent()
+        ? round(422, round, problem)
+        : Response.seeOther(URI.create(current.base() + "/dashboard/peer/" + round + "#given"))
+            .build();
   }
 
   @POST
@@ -86,10 +110,17 @@ public class RoundsResource {
   @Transactional
   public Response close(@PathParam("round") String round) {
     Optional<Round> found = showing.find(current.session(), UUID.fromString(round));
-    found.ifPresent(opening::close);
+    found.ifPresent(one -> opening.close(current.session(), one));
     return found.isPresent()
         ? Response.seeOther(URI.create(current.base() + "/dashboard/peer/" + round)).build()
         : RefusalMapper.answer(NO_ROUND);
+  }
+
+  private Response round(int status, String round, Optional<PeerRule> problem) {
+    return showing
+        .one(current.session(), current.base(), UUID.fromString(round), problem)
+        .map(page -> Response.status(status).entity(PeerTemplates.round(page).render()).build())
+        .orElseGet(() -> RefusalMapper.answer(NO_ROUND));
   }
 
   private Response rounds(int status, Optional<PeerRule> problem) {

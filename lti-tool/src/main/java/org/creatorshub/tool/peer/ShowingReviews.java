@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorshub.content.course.AssessmentScheme;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.marking.HandIns;
@@ -33,14 +34,21 @@ public final class ShowingReviews {
   private final GivingReview giving;
   private final Works works;
   private final HandIns handIns;
+  private final ReviewStanding standing;
 
   public ShowingReviews(
-      Course course, PeerReviews reviews, GivingReview giving, Works works, HandIns handIns) {
+      Course course,
+      PeerReviews reviews,
+      GivingReview giving,
+      Works works,
+      HandIns handIns,
+      ReviewStanding standing) {
     this.course = course;
     this.reviews = reviews;
     this.giving = giving;
     this.works = works;
     this.handIns = handIns;
+    this.standing = standing;
   }
 
   /** How many reviews this learner still has to give. */
@@ -58,7 +66,21 @@ public final class ShowingReviews {
         base,
         learner.learns(),
         said,
+        standing(learner),
+        ReviewMark.WANTED,
+        Review.ENOUGH_WORDS,
+        AssessmentScheme.STANDARD.part(AssessmentScheme.Kind.REVIEWS).weight(),
         rounds(learner).stream().flatMap(round -> task(round, learner, base).stream()).toList());
+  }
+
+  private String standing(LaunchSession learner) {
+    Place place = Place.of(learner);
+    return learner.learns()
+        ? standing
+            .of(place.platform(), place.course(), place.person())
+            .map(ReviewWords::standing)
+            .orElse("")
+        : "";
   }
 
   Optional<ReviewPage> one(LaunchSession learner, String base, UUID review, Tried tried) {

@@ -28,14 +28,21 @@ public final class ShowingRounds {
   private final PeerReviews reviews;
   private final HandIns handIns;
   private final Markings markings;
+  private final ReviewStanding standing;
   private final Clock clock;
 
   public ShowingRounds(
-      Course course, PeerReviews reviews, HandIns handIns, Markings markings, Clock clock) {
+      Course course,
+      PeerReviews reviews,
+      HandIns handIns,
+      Markings markings,
+      ReviewStanding standing,
+      Clock clock) {
     this.course = course;
     this.reviews = reviews;
     this.handIns = handIns;
     this.markings = markings;
+    this.standing = standing;
     this.clock = clock;
   }
 
@@ -66,7 +73,13 @@ public final class ShowingRounds {
         : Optional.empty();
   }
 
-  Optional<RoundPage> one(LaunchSession teacher, String base, UUID round) {
+  /**
+   * The page of a round.
+   *
+   * @param problem why what the teacher just wanted was not done
+   */
+  Optional<RoundPage> one(
+      LaunchSession teacher, String base, UUID round, Optional<PeerRule> problem) {
     return find(teacher, round)
         .flatMap(
             found ->
@@ -74,7 +87,8 @@ public final class ShowingRounds {
                     .unit(found.unit())
                     .flatMap(
                         unit ->
-                            unit.artefact().map(task -> page(teacher, base, found, unit, task))));
+                            unit.artefact()
+                                .map(task -> page(teacher, base, found, unit, task, problem))));
   }
 
   private Optional<RoundsPage.Line> line(String base, Round round) {
@@ -110,7 +124,12 @@ public final class ShowingRounds {
   }
 
   private RoundPage page(
-      LaunchSession teacher, String base, Round round, Unit unit, Artefact task) {
+      LaunchSession teacher,
+      String base,
+      Round round,
+      Unit unit,
+      Artefact task,
+      Optional<PeerRule> problem) {
     List<Review> all = reviews.of(round);
     List<HandIns.Row> rows =
         handIns.of(round.platform(), round.course()).stream()
@@ -135,8 +154,11 @@ public final class ShowingRounds {
         RoundWords.agreement(quality.amongReviewers()),
         RoundWords.withTeacher(quality.fromTeacher()),
         RoundWords.flags(base, quality, names),
-        RoundWords.people(all, names),
-        rows.stream().map(row -> RoundWords.work(base, row, all, quality)).toList());
+        RoundWords.people(all, names, standing.of(round.platform(), round.course())),
+        GivenWords.of(base, all, names, task.rubric()),
+        rows.stream().map(row -> RoundWords.work(base, row, all, quality)).toList(),
+        problem.map(PeerRule::sentence).orElse(""),
+        problem.map(PeerRule::id).orElse(""));
   }
 
   /** The teacher's newest published levels, by version. */

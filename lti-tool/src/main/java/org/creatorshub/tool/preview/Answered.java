@@ -46,6 +46,11 @@ final class Answered {
     return status;
   }
 
+  /** Whether it is HTML; films and captions are handed on as they are. */
+  boolean isPage() {
+    return type.equals(HTML);
+  }
+
   String type() {
     return type;
   }

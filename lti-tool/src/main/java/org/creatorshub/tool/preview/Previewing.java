@@ -70,7 +70,7 @@ final class Previewing {
 
   /** Puts the preview's own line above a page; the page's template knows nothing of it. */
   private Answered framed(Draft draft, Asked asked, Answered page) {
-    if (page.body().length == 0) {
+    if (page.body().length == 0 || !page.isPage()) {
       return page;
     }
     Map<String, Object> values = new HashMap<>();

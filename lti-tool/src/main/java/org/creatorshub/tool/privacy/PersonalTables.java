@@ -74,6 +74,7 @@ final class PersonalTables {
           ATTEMPTS,
           PersonalTable.of(Kind.OTHER, "marking_author", PERSON, "person_id", ""),
           PersonalTable.of(Kind.PORTFOLIO, "peer_reviewer", PERSON, "person_id", ""),
+          PersonalTable.of(Kind.GRADES, "peer_mark", PERSON, "person_id", "told_at"),
           // what others wrote is theirs too, and is read with the work
           ITEMS
               .child("peer_review", "item_id", "allocated_at")
@@ -106,6 +107,7 @@ final class PersonalTables {
           PersonalTable.of(Kind.PORTFOLIO, "badge", PERSON, "person_id", "asked_at"),
           PersonalTable.of(Kind.PORTFOLIO, "badge_endorsement", PERSON, "person_id", "endorsed_at"),
           PersonalTable.of(Kind.PORTFOLIO, "lesson_note", PERSON, "person_id", "saved_at"),
+          PersonalTable.of(Kind.DIAGNOSTIC, "diagnostic_sharing", PERSON, "person_id", "given_at"),
           ROUNDS.child("diagnostic_answer", "round_id", "saved_at"),
           ROUNDS,
           PersonalTable.of(Kind.GRADES, "grade_post", PERSON, "person_id", "submitted_at"),

@@ -8,10 +8,13 @@ import org.creatorshub.reporting.event.LearningEvents;
 import org.creatorshub.tool.diagnostic.DiagnosticPages;
 import org.creatorshub.tool.diagnostic.FinishingRound;
 import org.creatorshub.tool.diagnostic.ForgettingAnswers;
+import org.creatorshub.tool.diagnostic.GroupPages;
 import org.creatorshub.tool.diagnostic.KeepingAnswers;
 import org.creatorshub.tool.diagnostic.QuestionPages;
 import org.creatorshub.tool.diagnostic.ResultPages;
 import org.creatorshub.tool.diagnostic.Rounds;
+import org.creatorshub.tool.diagnostic.SharingScores;
+import org.creatorshub.tool.diagnostic.Sharings;
 import org.creatorshub.tool.diagnostic.StartPages;
 import org.creatorshub.tool.diagnostic.StartingRound;
 import org.creatorshub.tool.lesson.Finding;
@@ -21,9 +24,10 @@ final class DiagnosticProducers {
 
   @Produces
   @Singleton
-  DiagnosticPages diagnosticPages(Rounds rounds, Course course, Finding finding, HubConfig config) {
+  DiagnosticPages diagnosticPages(
+      Rounds rounds, Sharings sharings, Course course, Finding finding, HubConfig config) {
     return new DiagnosticPages(
-        new StartPages(rounds, config.legalBasis()),
+        new StartPages(rounds, sharings, config.legalBasis()),
         new QuestionPages(),
         new ResultPages(course, finding));
   }
@@ -48,7 +52,19 @@ final class DiagnosticProducers {
 
   @Produces
   @Singleton
-  ForgettingAnswers forgettingAnswers(Rounds rounds) {
-    return new ForgettingAnswers(rounds);
+  ForgettingAnswers forgettingAnswers(Rounds rounds, Sharings sharings, Clock clock) {
+    return new ForgettingAnswers(rounds, sharings, clock);
+  }
+
+  @Produces
+  @Singleton
+  SharingScores sharingScores(Sharings sharings, ForgettingAnswers forgetting, Clock clock) {
+    return new SharingScores(sharings, forgetting, clock);
+  }
+
+  @Produces
+  @Singleton
+  GroupPages groupPages(Sharings sharings) {
+    return new GroupPages(sharings);
   }
 }

@@ -28,6 +28,7 @@ import org.creatorshub.tool.grade.ShownMarks;
 import org.creatorshub.tool.gradebook.KeepingColumns;
 import org.creatorshub.tool.gradebook.ShowingGrades;
 import org.creatorshub.tool.lmsclient.LmsClient;
+import org.creatorshub.tool.peer.ReviewColumn;
 import org.creatorshub.tool.platform.Platforms;
 import org.creatorshub.tool.platform.ToolAddress;
 
@@ -98,9 +99,20 @@ final class GradeProducers {
       Columns columns,
       UsingColumn using,
       ChangingColumn changing,
-      Platforms platforms) {
+      Platforms platforms,
+      ReviewColumn reviews) {
     return new KeepingColumns(
-        new KeepingColumns.Parts(course, gradebooks, columns, using, changing, platforms::byId));
+        new KeepingColumns.Parts(
+            course,
+            gradebooks,
+            columns,
+            using,
+            changing,
+            platforms::byId,
+            place ->
+                reviews
+                    .of(place.platform(), place.course())
+                    .map(spot -> new KeepingColumns.Reviews(spot.placed().link(), spot.wanted()))));
   }
 
   @Produces

@@ -17,13 +17,18 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class JdbcRoundsIT implements RoundsContract {
+class JdbcRoundsIT implements RoundsContract, SharingsContract {
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.migrated();
   private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
 
   @Override
   public Rounds rounds() {
     return new JdbcRounds(jdbi);
+  }
+
+  @Override
+  public Sharings sharings() {
+    return new JdbcSharings(jdbi);
   }
 
   /** Two tabs send the same page again and again: no answer is there twice, none breaks. */

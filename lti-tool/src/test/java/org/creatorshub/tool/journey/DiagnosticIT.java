@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** "Find out where you stand" as people meet it, without any script. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DiagnosticIT {
   private static final String START = "/learn/diagnostic";
   private static final String PERSONAL = START + "/personal/1";
@@ -118,6 +122,47 @@ class DiagnosticIT {
         .doesNotContain("Result of ", "type=\"submit\"");
     assertThat(teacher.open(desk + "/dashboard").body())
         .doesNotContain("Where you stand", "diagnostics/");
+  }
+
+  /** After the others, as it needs the same few learners. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void sharesScoresOnlyByConsentAndOnlyInFiguresOfFive() {
+    WebPerson teacher = new WebPerson();
+    String desk = teacher.launch(hub, "101", 1).session();
+    for (int member = 204; member < 209; member++) {
+      assertThat(group(teacher, desk))
+          .contains(member == 204 ? "Nobody shares scores" : "figures are shown from 5 on")
+          .doesNotContain("<caption>");
+      WebPerson student = new WebPerson();
+      String session = student.launch(hub, Integer.toString(member), 1).session();
+      whole(student, session, "personal", member % 2 == 0 ? "5" : "2");
+      WebForm agree = student.open(session + START).form("/share");
+      assertThat(student.send(agree.with("do", "agree")).body()).contains("You have agreed on");
+    }
+    assertThat(group(teacher, desk))
+        .contains("5 learners share scores, 5 with a result.", "The figures are those of 5")
+        .contains("5 are counted now")
+        .contains(">60</td>")
+        .doesNotContain("Ferrari", "Tamm");
+    assertThat(teacher.open(desk + "/dashboard/diagnostic/csv").body())
+        .startsWith("dimension,n,mean")
+        .contains("too few");
+    WebPerson one = new WebPerson();
+    String session = one.launch(hub, "208", 1).session();
+    assertThat(one.open(session + "/dashboard/diagnostic").status()).isEqualTo(403);
+    WebForm end = one.open(session + START).form("/share");
+    assertThat(one.send(end.with("do", "end")).body()).contains("You took it back on");
+    assertThat(group(teacher, desk))
+        .as("at once")
+        .contains("4 learners share scores", "figures are shown from 5 on")
+        .doesNotContain("<caption>");
+    assertThat(records.count("select count(*) from diagnostic_sharing where words like 'I agree%'"))
+        .isEqualTo(5);
+  }
+
+  private static String group(WebPerson teacher, String desk) {
+    return teacher.open(desk + "/dashboard/diagnostic").body();
   }
 
   @Test

@@ -121,6 +121,28 @@ class LabIT {
     assertThat(faults).isEmpty();
   }
 
+  /**
+   * Each component is left in the middle, by keyboard alone, and is there again after a reload:
+   * what was typed and sent, typed and saved by itself, and typed and neither.
+   */
+  @Test
+  void findsEverythingAgainAfterAReload() throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext browser =
+        demo.chromium().person(CookieMode.NONE, 1280, ColorScheme.LIGHT)) {
+      Page page = browser.pages().getFirst();
+      ConsoleErrors.collect(page, faults::add);
+      Reloading reloading = new Reloading(page, demo.hub());
+      reloading.placeUnits();
+      reloading.wordsAndLink();
+      reloading.ideas();
+      reloading.thoughtsAndScale();
+      reloading.events();
+      faults.addAll(Chromium.accessibilityFaults(page));
+    }
+    assertThat(faults).isEmpty();
+  }
+
   private static Page open(BrowserContext browser, String student, List<String> faults) {
     Page page = browser.pages().getFirst();
     String base = TestInFrame.base(LmsPage.open(page, demo.hub(), student));

@@ -77,10 +77,26 @@ class MarkingByKeyboardIT {
     reach(page, "button[value=give]");
     page.keyboard().press("Enter");
     page.getByText("Your review is given.").waitFor();
+    assertThat(page.locator("main").textContent()).contains("Your mark for reviews: ");
+    look(page, scheme, "given-" + name);
     page.navigate(base(page, "101") + "/dashboard/peer");
     page.locator("table.queue a").first().click();
     page.locator("#agree").waitFor();
     look(page, scheme, "round-" + name);
+    leaveOut(page);
+    look(page, scheme, "left-out-" + name);
+    page.navigate(base(page, "101") + "/dashboard/grades");
+    look(page, scheme, "grades-" + name);
+  }
+
+  /** By keyboard alone: opens the last line, says why, and sends it. */
+  private static void leaveOut(Page page) {
+    reach(page, ".given li:last-child form summary");
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    page.keyboard().type("Copied");
+    page.keyboard().press("Enter");
+    page.getByText("Left out by a teacher: Copied").first().waitFor();
   }
 
   private static void handIn(Page page, String student, String text) {
@@ -115,7 +131,7 @@ class MarkingByKeyboardIT {
       assertThat(page.locator("#level-" + criterion + "-3").isChecked()).isTrue();
     }
     reach(page, "#comment");
-    page.keyboard().type("Clear and honest.");
+    page.keyboard().type("Clear and honest. The sum for Germany is easy to follow.");
     assertThat(page.locator("[data-points]").textContent())
         .contains("75 of 100 points, 4 of 4 criteria judged");
     page.locator("[data-draft-status]", new Page.LocatorOptions().setHasText("Draft kept"))

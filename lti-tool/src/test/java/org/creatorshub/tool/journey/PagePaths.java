@@ -102,6 +102,7 @@ final class PagePaths {
         "/dashboard/q/gain",
         "/dashboard/q/groups",
         "/dashboard/grades",
+        "/dashboard/diagnostic",
         "/dashboard/work",
         "/dashboard/work?state=all&unit=u07",
         "/dashboard/peer",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,8 @@ class PeerReviewIT {
   private static final String TASK = "/portfolio/u07/u07-media-plan";
   private static final List<String> CRITERIA =
       List.of("purpose", "calculation", "accessibility", "rights");
+
+  private static final String MORE = ": the plan is clear, but the sum needs its sources.";
 
   @SuppressWarnings("NullAway.Init")
   private static HubProcess hub;
@@ -75,19 +78,26 @@ class PeerReviewIT {
       assertThat(student.sendOnce(draft.with("comment", "Other window")).status()).isEqualTo(409);
       WebForm again = student.open(base + "/portfolio/peer/" + review).form("data-marking");
       assertThat(again.value("comment")).isEqualTo("Begun");
-      WebPage given = student.send(levels(again, 4).with("comment", "Kind words of 201"));
+      WebPage mute = student.send(levels(again, 4).with("comment", "Nine words are not enough."));
+      assertThat(mute.status()).isEqualTo(422);
+      assertThat(mute.body()).contains("PEER-10");
+      WebPage given = student.send(levels(again, 4).with("comment", "Kind words of 201" + MORE));
       assertThat(given.body()).contains("Your review is given.");
     }
-    give("202", 1, "Stern words of 202");
+    assertThat(student.open(base + "/portfolio/peer").body())
+        .contains("Reviews given: 2 of 2 count.", "Your mark for reviews: 100 %.", "5 % of the");
+    assertThat(marks("201")).containsExactly("50.00 Submitted", "100.00 Completed");
+    give("202", 1, "Stern words of 202" + MORE);
     assertThat(student.open(session("203") + TASK).body())
         .as("own reviews first")
-        .doesNotContain("Kind words of 201");
-    give("203", 1, "Words of 203");
+        .doesNotContain("Kind words of 201" + MORE);
+    give("203", 1, "Words of 203" + MORE);
     assertThat(student.open(session("203") + TASK).body())
-        .contains("Review by a fellow student", "Kind words of 201", "Stern words of 202")
+        .contains(
+            "Review by a fellow student", "Kind words of 201" + MORE, "Stern words of 202" + MORE)
         .doesNotContain("Marchand: ");
     assertThat(student.open(session("201") + TASK).body())
-        .contains("Stern words of 202", "Words of 203");
+        .contains("Stern words of 202" + MORE, "Words of 203" + MORE);
 
     WebPage round = teachers(roundPath());
     assertThat(round.body())
@@ -98,8 +108,27 @@ class PeerReviewIT {
     assertThat(records.count("select count(*) from grade_post where marking is not null"))
         .as("reviews are no marks")
         .isZero();
-    WebPage closed = teacher.send(round.form("/close"));
+    WebPage left = decide("203", false);
+    assertThat(left.body()).contains("Does not count", "Left out by a teacher: Copied", "1 of 2");
+    assertThat(student.open(session("203") + "/portfolio/peer").body())
+        .contains("Reviews given: 1 of 2 count.", "It does not count.", "Copied");
+    assertThat(decide("203", true).body()).doesNotContain("Does not count");
+    assertThat(marks("203"))
+        .containsExactly(
+            "50.00 Submitted", "100.00 Completed", "50.00 Submitted", "100.00 Completed");
+    Patience.until(
+        () -> "marks for reviews in the gradebook: " + marks("203"),
+        Duration.ofSeconds(20),
+        () ->
+            records.count(
+                    "select count(*) from grade_post where test = 'peer-reviews'"
+                        + " and status = 'sent' and percent = 100")
+                >= 3);
+    assertThat(teachers("/dashboard/grades").body())
+        .contains("Reviews given to fellow students", "How do the marks add up?", "5 %");
+    WebPage closed = teacher.send(teachers(roundPath()).form("/close"));
     assertThat(closed.body()).contains("Closed on");
+    assertThat(marks("201")).as("nothing new to tell").hasSize(2);
     handInText("204", "Too late.");
     assertThat(asked("204")).isEmpty();
   }
@@ -129,6 +158,26 @@ class PeerReviewIT {
       filled = filled.with("level-" + criterion, String.valueOf(level));
     }
     return filled;
+  }
+
+  /** A teacher decides about the first review of a member. */
+  private WebPage decide(String member, boolean counts) {
+    WebPage round = teachers(roundPath());
+    WebForm form = round.form("data-review=\"" + asked(member).getFirst());
+    return teacher.send(counts ? form : form.with("reason", "Copied"));
+  }
+
+  /** What went to the gradebook for the reviews of a member, in its order. */
+  private static List<String> marks(String member) {
+    return records
+        .rows(
+            "select percent || ' ' || activity_progress from grade_post"
+                + " join person using (platform_id, person_id)"
+                + " where subject = ? and test = 'peer-reviews' order by scored_at",
+            member)
+        .stream()
+        .map(List::getFirst)
+        .toList();
   }
 
   /** The reviews that a member is asked for. */

@@ -2,9 +2,11 @@ package org.creatorshub.tool.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An author writes in one window and looks at the preview in the other. */
 class PreviewInBrowserIT {
   private static final Path TINY = Path.of("../course-content/src/test/resources/reading/sound");
+
   private static Chromium chromium;
 
   @TempDir Path folder;
@@ -126,5 +129,48 @@ class PreviewInBrowserIT {
     String text = Files.readString(file);
     assertThat(text).contains(old);
     Files.writeString(file, text.replace(old, by));
+  }
+
+  /** A film that the browser itself records: no recording is kept with the sources. */
+  @Test
+  void playsAFilmByKeyboardWithCaptionsAndFindsThePlaceAgain() throws IOException {
+    try (BrowserContext browser = chromium.person(CookieMode.PERMISSIVE, 320, ColorScheme.DARK)) {
+      Page page = browser.pages().getFirst();
+      RecordedFilm.by(page).placeIn(folder);
+      try (PreviewServer preview = PreviewServer.start(folder, 0, Clock.systemUTC())) {
+        page.navigate("http://localhost:" + preview.port() + "/learn/u01/u01-p-cost");
+        Locator film = page.locator(".film video");
+        assertThat(film).not().hasAttribute("autoplay", "");
+        Keyboard.tabTo(page, "v-u01-v-cut-player");
+        page.keyboard().press("Space");
+        page.waitForCondition(() -> seconds(film) > 1);
+        page.keyboard().press("Space");
+        assertThat(film.evaluate("v => v.textTracks[0].mode + ' ' + v.textTracks[0].cues.length"))
+            .isEqualTo("showing 2");
+        page.waitForCondition(() -> film.evaluate("v => v.paused").equals(true));
+        double stood = seconds(film);
+        page.waitForCondition(
+            () -> page.evaluate("() => history.state?.resume !== undefined").equals(true));
+        page.reload();
+        assertThat(seconds(film)).isCloseTo(stood, within(0.3));
+        page.locator(".film summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".film details")).containsText("no accident");
+        assertThat(Chromium.accessibilityFaults(page)).isEmpty();
+        shoot(page);
+      }
+    }
+  }
+
+  private static double seconds(Locator film) {
+    return ((Number) film.evaluate("v => v.currentTime")).doubleValue();
+  }
+
+  private static void shoot(Page page) {
+    String to = System.getenv("HUB_SCREENSHOTS");
+    if (to != null) {
+      page.locator(".film")
+          .screenshot(new Locator.ScreenshotOptions().setPath(Path.of(to, "film-320-dark.png")));
+    }
   }
 }

@@ -40,6 +40,22 @@ class ByteRangeTest {
     assertThat(ByteRange.of(header, 100)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=100-, true",
+    "bytes=100-200, true",
+    "bytes=-0, true",
+    "bytes=99-, false",
+    "bytes=5-1, false",
+    "bytes=500-400, false",
+    "bytes=-10, false",
+    "bytes=0-1, false",
+    "lines=500-, false"
+  })
+  void knowsWhatLiesBeyondTheEnd(String header, boolean beyond) {
+    assertThat(ByteRange.beyond(header, 100)).isEqualTo(beyond);
+  }
+
   @Test
   void hasNoPartOfNothing() {
     assertThat(ByteRange.of("bytes=0-", 0)).isEmpty();

@@ -92,7 +92,8 @@ final class InMemoryPeerReviews implements PeerReviews {
               new FilledRubric(List.of(), ""),
               0,
               false,
-              Optional.empty()));
+              Optional.empty(),
+              Ruling.NONE));
     }
   }
 
@@ -122,7 +123,8 @@ final class InMemoryPeerReviews implements PeerReviews {
                         one.filled(),
                         one.revision(),
                         true,
-                        one.givenAt())));
+                        one.givenAt(),
+                        one.ruling())));
   }
 
   @Override
@@ -144,7 +146,32 @@ final class InMemoryPeerReviews implements PeerReviews {
                     filled,
                     revision + 1,
                     true,
-                    given)));
+                    given,
+                    one.ruling())));
+    return old.isPresent();
+  }
+
+  /** Keeps a decision about a review that was given; false when another came first. */
+  boolean rule(UUID platform, UUID review, Ruling ruling) {
+    Optional<Review> old =
+        review(platform, review)
+            .filter(one -> one.given() && one.ruling().number() == ruling.number() - 1);
+    old.ifPresent(
+        one ->
+            reviews.put(
+                review,
+                new Review(
+                    one.id(),
+                    one.round(),
+                    one.item(),
+                    one.version(),
+                    one.author(),
+                    one.reviewer(),
+                    one.filled(),
+                    one.revision(),
+                    one.begun(),
+                    one.givenAt(),
+                    ruling)));
     return old.isPresent();
   }
 }

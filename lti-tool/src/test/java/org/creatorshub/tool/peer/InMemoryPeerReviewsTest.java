@@ -10,6 +10,13 @@ class InMemoryPeerReviewsTest implements PeerReviewsContract {
     return reviews;
   }
 
+  private final InMemoryPeerMarks marks = new InMemoryPeerMarks(reviews);
+
+  @Override
+  public PeerMarks marks() {
+    return marks;
+  }
+
   @Override
   public Where where() {
     return new Where(UUID.randomUUID(), UUID.randomUUID());

@@ -23,6 +23,11 @@ class JdbcPeerReviewsIT implements PeerReviewsContract {
   }
 
   @Override
+  public PeerMarks marks() {
+    return new JdbcPeerMarks(jdbi);
+  }
+
+  @Override
   public Where where() {
     HandInRows.Place place = rows.place();
     return new Where(place.platform(), place.course());

@@ -2,9 +2,11 @@ package org.creatorshub.tool.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.rubric.FilledRubric;
@@ -15,6 +17,8 @@ interface PeerReviewsContract {
   Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
 
   PeerReviews reviews();
+
+  PeerMarks marks();
 
   /** A platform with a course. */
   Where where();
@@ -93,6 +97,42 @@ interface PeerReviewsContract {
     assertThat(other.begun()).isFalse();
     reviews().drop(round, List.of(opened.id(), other.id()));
     assertThat(reviews().of(round)).extracting(Review::id).containsExactly(opened.id());
+  }
+
+  @Test
+  default void keepsTheNewestMarkThatWasTold() {
+    Where where = where();
+    UUID person = made(where).person();
+    assertThat(marks().told(where.platform(), where.course())).isEmpty();
+    PeerMarks.Told half = new PeerMarks.Told(new BigDecimal("50.00"), 0);
+    PeerMarks.Told full = new PeerMarks.Told(new BigDecimal("100.00"), 1);
+    marks().tell(where.platform(), where.course(), person, half, NOON);
+    marks().tell(where.platform(), where.course(), person, full, NOON);
+    assertThat(marks().told(where.platform(), where.course())).isEqualTo(Map.of(person, full));
+    assertThat(marks().told(where.platform(), UUID.randomUUID())).isEmpty();
+    assertThat(marks().told(UUID.randomUUID(), where.course())).isEmpty();
+  }
+
+  @Test
+  default void keepsDecisionsAboutGivenReviewsInTheirOrder() {
+    Where where = where();
+    Round round = round(where, "u07");
+    reviews().open(round);
+    Made ana = made(where);
+    Made bo = made(where);
+    reviews().ask(round, List.of(new PeerReviews.Asked(ana.item(), 1, bo.person())), NOON);
+    Review asked = reviews().of(round).getFirst();
+    assertThat(asked.ruling()).isEqualTo(Ruling.NONE);
+    Ruling out = new Ruling(1, false, "Copied");
+    assertThat(marks().rule(where.platform(), asked.id(), out)).as("not given yet").isFalse();
+    reviews().save(where.platform(), asked.id(), filled("Given"), 0, Optional.of(NOON));
+    assertThat(marks().rule(where.platform(), asked.id(), out)).isTrue();
+    assertThat(marks().rule(where.platform(), asked.id(), new Ruling(1, true, "")))
+        .as("another teacher was first")
+        .isFalse();
+    assertThat(marks().rule(UUID.randomUUID(), asked.id(), new Ruling(2, true, ""))).isFalse();
+    assertThat(reviews().of(round).getFirst().ruling()).isEqualTo(out);
+    assertThat(reviews().of(round).getFirst().counts()).isFalse();
   }
 
   @Test

@@ -78,6 +78,7 @@ class QualityTest {
             ""),
         1,
         true,
-        given ? Optional.of(Instant.EPOCH) : Optional.empty());
+        given ? Optional.of(Instant.EPOCH) : Optional.empty(),
+        Ruling.NONE);
   }
 }

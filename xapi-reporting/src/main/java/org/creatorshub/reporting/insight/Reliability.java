@@ -2,6 +2,7 @@ package org.creatorshub.reporting.insight;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * How much of the spread of a test is no chance.
@@ -11,6 +12,16 @@ import java.util.stream.IntStream;
  * @param sem standard error of measurement, in points of the test
  */
 public record Reliability(int n, int items, double alpha, double errorRatio, double sem) {
+
+  private static final double TWO_SIDED = 0.975;
+
+  /** 95 per cent for alpha (Feldt 1965): (1 − α) ÷ (1 − alpha) follows F. */
+  public Interval interval() {
+    FDistribution f = FDistribution.of(n - 1.0, (n - 1.0) * (items - 1.0));
+    return new Interval(
+        1 - (1 - alpha) * f.inverseCumulativeProbability(TWO_SIDED),
+        1 - (1 - alpha) * f.inverseCumulativeProbability(1 - TWO_SIDED));
+  }
 
   /** Empty when not everybody was asked the same, or nobody's score differs. */
   public static Optional<Reliability> of(ScoreTable table) {

@@ -42,4 +42,15 @@ class ReliabilityTest {
     assertThat(Spread.of(1, 2, 3, 4)).isEqualTo(new Spread(4, 1.75, 2.5, 3.25));
     assertThat(Spread.of()).isEqualTo(new Spread(0, 0, 0, 0));
   }
+
+  /** Worked out independently, with the quantiles of another library. */
+  @Test
+  void hasAnIntervalAfterFeldt() {
+    Interval hundred = new Reliability(100, 4, 0.7, 0, 0).interval();
+    assertThat(hundred.low()).isCloseTo(0.590998, within(1e-5));
+    assertThat(hundred.high()).isCloseTo(0.785685, within(1e-5));
+    Interval nine = new Reliability(9, 10, 0.7665, 0, 0).interval();
+    assertThat(nine.low()).isCloseTo(0.445737, within(1e-5));
+    assertThat(nine.high()).isCloseTo(0.937994, within(1e-5));
+  }
 }
