@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.lesson.PageNote;
 import org.creatorshub.tool.lesson.PageNotes;
@@ -43,9 +44,11 @@ public final class ShowingNotes implements PageNotes {
                             new PageNote(
                                 note.text(),
                                 note.revision(),
-                                note.text().isEmpty() ? "" : Moment.full(note.savedAt()),
+                                note.text().isEmpty()
+                                    ? null
+                                    : Phrase.of("note_saved", note.savedAt()),
                                 Words.in(note.text())))
-                    .orElse(new PageNote("", 0, "", 0)));
+                    .orElse(new PageNote("", 0, null, 0)));
   }
 
   /** All notes; those on pages that are no longer in the course stand last, under their ids. */
