@@ -7,15 +7,26 @@ final class TranslatedPages {
   static final Set<String> ALL =
       Set.of(
           "course/course",
+          "glossary/glossary",
+          "launch/waiting",
           "lesson/page",
           "lesson/unit",
           "lesson/end",
           "lesson/nothing",
           "lesson/print",
+          "note/notes",
+          "note/refused",
+          "portfolio/missing",
+          "portfolio/portfolio",
+          "quiz/recorded",
           "quiz/start",
           "quiz/attempt",
           "quiz/result",
-          "session/new-window");
+          "session/new-window",
+          "toolkit/az",
+          "toolkit/missing",
+          "toolkit/technique",
+          "toolkit/toolkit");
 
   private TranslatedPages() {}
 

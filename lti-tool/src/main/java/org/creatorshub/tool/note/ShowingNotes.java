@@ -17,7 +17,6 @@ import org.creatorshub.tool.note.Note.Spot;
 import org.creatorshub.tool.note.NotesView.Part;
 import org.creatorshub.tool.note.NotesView.Written;
 import org.creatorshub.tool.session.LaunchSession;
-import org.creatorshub.tool.text.Moment;
 import org.creatorshub.tool.text.Words;
 
 /** A learner's notes: one beside its page, all of them together in the order of the course. */
@@ -75,7 +74,7 @@ public final class ShowingNotes implements PageNotes {
   private Part part(LaunchSession session, String base, Unit unit, Map<Spot, Note> kept) {
     boolean opens = finding.unit(session, unit.id()).isPresent();
     return new Part(
-        "Unit " + unit.number() + ": " + unit.title(),
+        Phrase.of("unit_named", unit.number(), unit.title()),
         unit.pages().stream()
             .flatMap(
                 page ->
@@ -92,7 +91,7 @@ public final class ShowingNotes implements PageNotes {
   }
 
   private static Written written(Note note, String title, String href) {
-    return new Written(title, href, note.text(), Moment.full(note.savedAt()));
+    return new Written(title, href, note.text(), Phrase.of("moment_full", note.savedAt()));
   }
 
   private static Spot spot(Unit unit, Page page) {

@@ -10,7 +10,18 @@ final class LanguageJourney {
   private static final String LESSON = "/learn/u07/u07-p-shift";
   private static final List<String> PAGES =
       List.of(
-          LESSON, "/learn/u07", "/learn/u07/u07-p-workbench", "/learn/u07/test", "/learn/course");
+          LESSON,
+          "/learn/u07",
+          "/learn/u07/u07-p-workbench",
+          "/learn/u07/test",
+          "/learn/course",
+          "/learn/recorded",
+          "/learn/notes",
+          "/learn/glossary",
+          "/learn/toolkit",
+          "/learn/toolkit/az-pmi",
+          "/learn/toolkit/az",
+          "/portfolio");
 
   private final Page page;
   private final HubProcess hub;

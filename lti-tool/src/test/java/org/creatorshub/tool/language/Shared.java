@@ -14,7 +14,11 @@ final class Shared {
           "moment_full",
           "quiz_fault",
           "quiz_test",
-          "quiz_questions");
+          "quiz_questions",
+          "toolkit_techniques",
+          "toolkit_time_people",
+          "technique_version",
+          "work_pages");
 
   private Shared() {}
 }
