@@ -2,10 +2,13 @@
 const debounce = 1_000;
 const longest = 30_000;
 
+const clock = at => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+
 function start(root) {
   const form = root.querySelector('form[data-autosave]');
   const status = root.querySelector('[data-save-status]');
   if (!form || !status) return;
+  const said = form.dataset; // in the language of the page
   let timer;
   let tries = 0;
   let busy = false;
@@ -38,21 +41,21 @@ function start(root) {
       const saved = await answer.json();
       form.elements.revision.value = saved.revision;
       tell(dirty);
-      return say(`Saved ${new Date(saved.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
+      return say(said.saySaved.replace('{0}', clock(saved.at)));
     }
     if (answer.status === 409) return conflict();
-    say('Not saved. Open this test again from your course; answers saved before are kept.');
+    say(said.sayFailed);
   }
 
   function conflict() {
-    say('You have this test open in another tab. ');
+    say(`${said.sayElsewhere} `);
     const load = document.createElement('a');
     load.href = form.dataset.page;
-    load.textContent = 'Load the answers saved there';
+    load.textContent = said.sayLoad;
     const keep = document.createElement('button');
     keep.type = 'button';
     keep.className = 'quiet';
-    keep.textContent = 'Keep mine';
+    keep.textContent = said.sayKeep;
     keep.addEventListener('click', () => { form.elements.force.value = 'true'; dirty = true; save().then(() => { form.elements.force.value = ''; }); });
     status.append(load, ' ', keep);
   }
@@ -60,7 +63,7 @@ function start(root) {
   function retry() {
     dirty = true;
     tries += 1;
-    say('Not saved yet, trying again.');
+    say(said.sayRetry);
     later(Math.min(longest, debounce * 2 ** tries) * (0.5 + Math.random() / 2));
   }
 

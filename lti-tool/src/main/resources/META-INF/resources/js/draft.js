@@ -4,10 +4,13 @@ const longest = 30_000;
 
 const words = text => text.split(/\s+/u).filter(part => /[\p{L}\p{N}]/u.test(part)).length;
 
+const clock = at => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+
 function start(form) {
   const status = form.querySelector('[data-draft-status]');
   const count = form.querySelector('[data-words]');
   const field = form.elements.text;
+  const said = form.dataset; // in the language of the page
   let timer;
   let tries = 0;
   let busy = false;
@@ -41,15 +44,15 @@ function start(form) {
       const saved = await answer.json();
       form.elements.revision.value = saved.revision;
       tell(field.value !== kept);
-      return say(`Draft saved ${new Date(saved.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
+      return say((said.saySaved ?? 'Draft saved {0}').replace('{0}', clock(saved.at)));
     }
     const refused = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
-    say(refused ? `Not saved. ${refused.sentence} (${refused.id})` : 'Not saved. Copy your text, then open this task again from your course.');
+    say(refused ? `${said.sayRefused ?? 'Not saved.'} ${refused.sentence} (${refused.id})` : said.sayFailed ?? 'Not saved. Copy your text, then open this task again from your course.');
   }
 
   function retry() {
     tries += 1;
-    say('Not saved yet, trying again.');
+    say(said.sayRetry ?? 'Not saved yet, trying again.');
     later(Math.min(longest, pause * 2 ** tries) * (0.5 + Math.random() / 2));
   }
 

@@ -1,6 +1,7 @@
 package org.creatorshub.tool;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
@@ -15,20 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.creatorshub.tool.language.LanguageTemplates;
 
 /** Renders the real templates without the container, with the container's escaping. */
 public final class Pages {
-  private static final Engine ENGINE =
-      Engine.builder()
-          .addDefaults()
-          .addValueResolver(new ReflectionValueResolver())
-          .addValueResolver(ValueResolvers.rawResolver())
-          .addResultMapper(new HtmlEscaper(List.of("text/html")))
-          .addLocator(Pages::locate)
-          .strictRendering(true)
-          .build();
+  private static final Engine ENGINE = engine();
 
   private Pages() {}
+
+  private static Engine engine() {
+    EngineBuilder builder =
+        Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addValueResolver(ValueResolvers.rawResolver())
+            .addResultMapper(new HtmlEscaper(List.of("text/html")))
+            .addLocator(Pages::locate)
+            .strictRendering(true);
+    LanguageTemplates.namespaces().forEach(builder::addNamespaceResolver);
+    return builder.build();
+  }
 
   /** The page of a template such as {@code portfolio/task}. */
   public static String render(String template, Map<String, ?> data) {

@@ -1,14 +1,16 @@
 package org.creatorshub.tool.course;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 
 /**
  * The units of ours in one course of the LMS.
  *
+ * @param name of the course in the LMS, or words for it where it has none
  * @param back address in the LMS; empty text when the launch named none
  */
 public record CourseView(
-    String base, String csrf, String title, String back, boolean learns, List<Row> rows) {
+    String base, String csrf, Object name, String back, boolean learns, List<Row> rows) {
   public CourseView {
     rows = List.copyOf(rows);
   }
@@ -17,9 +19,14 @@ public record CourseView(
    * One placed link.
    *
    * @param link our key of it, for the button
-   * @param title as the activity is called in the LMS
+   * @param title as the activity is called in the LMS; empty text when it has no name there
    * @param unit number and title of the unit
    * @param known whether this person opened it before and may go on here
    */
-  public record Row(String link, String title, String unit, String summary, boolean known) {}
+  public record Row(String link, String title, Phrase unit, String summary, boolean known) {
+    /** What stands for the whole: the activity's title, else the unit's. */
+    public Object name() {
+      return title.isEmpty() ? unit : title;
+    }
+  }
 }

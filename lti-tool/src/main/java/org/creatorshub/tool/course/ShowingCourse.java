@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** Lists the units placed in a course for a launch that names none of them. */
@@ -29,7 +30,7 @@ public final class ShowingCourse {
     return new CourseView(
         base,
         session.csrf(),
-        session.contextTitle().orElse("Your course"),
+        session.contextTitle().<Object>map(title -> title).orElse(Phrase.of("nav_course")),
         session.returnUrl().orElse(""),
         session.learns(),
         rows);
@@ -40,14 +41,12 @@ public final class ShowingCourse {
         .unit(link.unit())
         .filter(Unit::offered)
         .map(
-            unit -> {
-              String name = "Unit " + unit.number() + ": " + unit.title();
-              return new CourseView.Row(
-                  link.link().toString(),
-                  link.title().isEmpty() ? name : link.title(),
-                  name,
-                  unit.summary(),
-                  known);
-            });
+            unit ->
+                new CourseView.Row(
+                    link.link().toString(),
+                    link.title(),
+                    Phrase.of("unit_named", unit.number(), unit.title()),
+                    unit.summary(),
+                    known));
   }
 }

@@ -16,6 +16,7 @@ import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.glossary.GlossaryView.Entry;
 import org.creatorshub.tool.glossary.GlossaryView.Group;
 import org.creatorshub.tool.glossary.GlossaryView.Use;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.CourseTexts;
 
 /** Lists the terms of the course, all of them or those that somebody looks for. */
@@ -47,7 +48,7 @@ public final class ShowingGlossary {
         base,
         course.title(),
         wanted.text(),
-        wanted.everything() ? "" : said(entries.size()),
+        wanted.everything() ? null : Phrase.of("glossary_said", entries.size()),
         wanted.everything() ? byLetter(entries) : together(entries));
   }
 
@@ -64,16 +65,10 @@ public final class ShowingGlossary {
     return new Entry(term.id(), term.term(), term.text(), uses.getOrDefault(term.id(), List.of()));
   }
 
-  private static String said(int found) {
-    return switch (found) {
-      case 0 -> "No word of the course has this in it.";
-      case 1 -> "One word found.";
-      default -> found + " words found.";
-    };
-  }
-
   private static List<Group> together(List<Entry> entries) {
-    return entries.isEmpty() ? List.of() : List.of(new Group("Found", "found", entries));
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(new Group(Phrase.of("glossary_found"), "found", entries));
   }
 
   private static List<Group> byLetter(List<Entry> entries) {
@@ -111,6 +106,6 @@ public final class ShowingGlossary {
   }
 
   private static Use use(Unit unit, String href) {
-    return new Use("Unit " + unit.number(), href);
+    return new Use(Phrase.of("unit_number", unit.number()), href);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class JdbcAdmissions implements Admissions {
       String subject,
       UUID pseudonym,
       @Nullable String name,
-      String locale) {}
+      @Nullable String locale) {}
 
   private record EnrolmentRow(UUID platform, UUID context, UUID person, String role) {}
 
@@ -73,7 +74,7 @@ class JdbcAdmissions implements Admissions {
               launch.subject(),
               UUID.randomUUID(),
               launch.displayName().orElse(null),
-              launch.locale().toLanguageTag()));
+              launch.locale().equals(Locale.ROOT) ? null : launch.locale().toLanguageTag()));
     }
     Map<Who, Person> people = new HashMap<>();
     h.createQuery(

@@ -1,5 +1,7 @@
 package org.creatorshub.tool.lesson;
 
+import org.creatorshub.tool.language.Phrase;
+
 /**
  * A film with captions and transcript.
  *
@@ -15,11 +17,13 @@ public record FilmView(
     String type,
     String captions,
     String language,
-    String length,
+    Phrase length,
     String transcriptHtml) {
 
   /** Seconds in words. */
-  static String words(int seconds) {
-    return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
+  static Phrase words(int seconds) {
+    return seconds < 60
+        ? Phrase.of("film_seconds", seconds)
+        : Phrase.of("film_minutes", seconds / 60, seconds % 60);
   }
 }

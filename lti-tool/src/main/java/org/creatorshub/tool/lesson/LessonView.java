@@ -3,6 +3,7 @@ package org.creatorshub.tool.lesson;
 import java.util.List;
 import org.creatorshub.content.course.GlossaryTerm;
 import org.creatorshub.tool.calc.CalcView;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.own.OwnTaskView;
 import org.creatorshub.tool.question.QuestionView;
 import org.creatorshub.tool.scenario.ScenarioView;
@@ -29,7 +30,7 @@ public record LessonView(
     String title,
     List<BlockView> blocks,
     List<GlossaryTerm> terms,
-    String nextLabel,
+    Phrase nextLabel,
     String back,
     String start,
     boolean resumed,

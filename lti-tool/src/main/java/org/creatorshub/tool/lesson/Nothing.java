@@ -2,6 +2,7 @@ package org.creatorshub.tool.lesson;
 
 import java.util.List;
 import org.creatorshub.content.course.Course;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** What to say where there is no page to show. */
@@ -11,17 +12,16 @@ final class Nothing {
   static NothingView view(LaunchSession session, String base, Course course) {
     if (session.teaches()) {
       return new NothingView(
-          "There is no page here",
-          "The course has no such page, or the unit is not offered yet. These units can be opened:",
+          Phrase.of("lesson_nothing"),
+          Phrase.of("lesson_nothing_teacher"),
           "HUB-CONTENT-01",
           course.offered().stream()
               .map(unit -> new NothingView.UnitLink(unit.title(), base + "/learn/" + unit.id()))
               .toList());
     }
     return new NothingView(
-        "There is no page here",
-        "This page is not part of the unit that you opened. Go back to your course and open the"
-            + " activity again.",
+        Phrase.of("lesson_nothing"),
+        Phrase.of("lesson_nothing_learner"),
         "HUB-CONTENT-01",
         List.of());
   }

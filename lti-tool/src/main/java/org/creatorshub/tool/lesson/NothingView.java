@@ -1,9 +1,10 @@
 package org.creatorshub.tool.lesson;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 
 /** There is nothing to read here: what is missing, why, and what to do next. */
-public record NothingView(String title, String text, String id, List<UnitLink> units) {
+public record NothingView(Phrase title, Phrase text, String id, List<UnitLink> units) {
   public NothingView {
     units = List.copyOf(units);
   }

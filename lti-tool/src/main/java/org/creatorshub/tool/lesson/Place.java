@@ -2,6 +2,7 @@ package org.creatorshub.tool.lesson;
 
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 
 /** A page of a unit and its address in this session. */
 record Place(String base, Unit unit, Page page) {
@@ -31,8 +32,10 @@ record Place(String base, Unit unit, Page page) {
     return last() ? unitHref() + "/end" : href(unit.pages().get(index() + 1));
   }
 
-  String nextLabel() {
-    return last() ? "Finish the text" : "Next: " + unit.pages().get(index() + 1).title();
+  Phrase nextLabel() {
+    return last()
+        ? Phrase.of("lesson_finish")
+        : Phrase.of("lesson_next", unit.pages().get(index() + 1).title());
   }
 
   String backHref() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorshub.content.course.Sheet;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.SheetView.AskedView;
 import org.creatorshub.tool.lesson.SheetView.CellView;
 import org.creatorshub.tool.lesson.SheetView.RowView;
@@ -45,7 +46,7 @@ public final class SheetForms {
         sheet.given().stream().map(Sheet.Column::label).toList(),
         sheet.asked().stream().map(asked -> new AskedView(asked.label(), asked.hint())).toList(),
         rows,
-        typed.isEmpty() ? "" : right + " of " + all + " cells are right.",
+        typed.isEmpty() ? null : Phrase.of("sheet_right_of", right, all),
         right == all);
   }
 
@@ -61,12 +62,12 @@ public final class SheetForms {
     String text = typed.getOrDefault(id, "");
     String label = row.name() + ": " + asked.label();
     if (text.isEmpty()) {
-      return new CellView(id, label, "", "", "");
+      return new CellView(id, label, "", "", null);
     }
     return switch (CellCheck.check(row, asked, text)) {
-      case RIGHT -> new CellView(id, label, text, "right", "right");
-      case WRONG -> new CellView(id, label, text, "wrong", "not yet");
-      case UNREADABLE -> new CellView(id, label, text, "wrong", "not a number");
+      case RIGHT -> new CellView(id, label, text, "right", Phrase.of("sheet_right"));
+      case WRONG -> new CellView(id, label, text, "wrong", Phrase.of("sheet_wrong"));
+      case UNREADABLE -> new CellView(id, label, text, "wrong", Phrase.of("sheet_unreadable"));
     };
   }
 

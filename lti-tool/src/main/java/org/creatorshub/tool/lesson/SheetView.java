@@ -1,6 +1,8 @@
 package org.creatorshub.tool.lesson;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** A workbench with what was typed and what came of it. */
 public record SheetView(
@@ -12,7 +14,7 @@ public record SheetView(
     List<String> given,
     List<AskedView> asked,
     List<RowView> rows,
-    String summary,
+    @Nullable Phrase summary,
     boolean complete) {
   public SheetView {
     given = List.copyOf(given);
@@ -36,5 +38,6 @@ public record SheetView(
    *
    * @param mark {@code right}, {@code wrong} or empty when nothing was typed
    */
-  public record CellView(String id, String label, String typed, String mark, String say) {}
+  public record CellView(
+      String id, String label, String typed, String mark, @Nullable Phrase say) {}
 }

@@ -12,6 +12,7 @@ import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.course.Video;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.session.LaunchSession;
 
 /** What stands on the outline and at the end of a unit. */
@@ -51,7 +52,7 @@ public final class UnitPages {
         unit.outcomes().stream().map(Outcome::text).toList(),
         steps(place, seen),
         place.href(),
-        fresh ? "Start with step 1" : "Continue with step " + (place.index() + 1),
+        fresh ? Phrase.of("lesson_start") : Phrase.of("lesson_continue", place.index() + 1),
         place.unitHref(),
         waiting(session, place),
         unit.test().map(test -> test(place, test)).orElse(null),
@@ -99,17 +100,14 @@ public final class UnitPages {
   }
 
   static LinkView test(Place place, Test test) {
-    String gate =
-        test.mastery().isPresent() ? " You pass with " + test.mastery().getAsInt() + " %." : "";
+    Phrase text = Phrase.of("lesson_test_text", test.draw(), test.attempts());
     return new LinkView(
         test.title(),
-        test.draw()
-            + " questions, "
-            + test.attempts()
-            + " attempts; your best result counts."
-            + gate,
+        test.mastery().isPresent()
+            ? Phrase.of("lesson_test_gate", text, test.mastery().getAsInt())
+            : text,
         place.unitHref() + "/test",
-        "Go to the test",
+        Phrase.of("lesson_test_go"),
         true);
   }
 
@@ -139,42 +137,36 @@ public final class UnitPages {
   static LinkView text(Place place, FreeText text) {
     return new LinkView(
         text.title(),
-        "A text of "
-            + text.least()
-            + " to "
-            + text.most()
-            + " words. You write it, compare it with an answer and check it yourself. It does not"
-            + " count.",
+        Phrase.of("lesson_text_text", text.least(), text.most()),
         place.unitHref() + "/text/" + text.id(),
-        "Write the text",
+        Phrase.of("lesson_text_go"),
         false);
   }
 
   static LinkView az(String base) {
     return new LinkView(
-        "A–Z of techniques",
-        "One technique for each letter: how many do you know? It does not count.",
+        Phrase.of("lesson_az"),
+        Phrase.of("lesson_az_text"),
         base + "/learn/toolkit/az",
-        "Go to the A–Z quiz",
+        Phrase.of("lesson_az_go"),
         false);
   }
 
   static LinkView artefact(String base, Artefact artefact) {
     return new LinkView(
         artefact.title(),
-        "Work for your portfolio: see how it is judged, then hand it in.",
+        Phrase.of("lesson_artefact_text"),
         base + "/portfolio/" + artefact.unitId() + "/" + artefact.id(),
-        "Open the task",
+        Phrase.of("lesson_artefact_go"),
         false);
   }
 
   static LinkView standing(String base) {
     return new LinkView(
-        "Find out where you stand",
-        "Questions about how you find ideas and what you know of marketing. It takes about ten"
-            + " minutes, only you see the result, and it never counts.",
+        Phrase.of("nav_diagnostic"),
+        Phrase.of("lesson_standing_text"),
         base + "/learn/diagnostic",
-        "Go to the questions",
+        Phrase.of("course_diagnostic_go"),
         false);
   }
 

@@ -1,6 +1,7 @@
 package org.creatorshub.tool.lesson;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record UnitView(
     List<String> outcomes,
     List<OutlineView.Step> steps,
     String continueHref,
-    String continueLabel,
+    Phrase continueLabel,
     String back,
     List<LinkView> waiting,
     @Nullable LinkView test,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.creatorshub.tool.language.CurrentLanguage;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.note.Note.Spot;
 import org.creatorshub.tool.note.TakingNote.Result;
@@ -29,10 +30,16 @@ public class NoteResource {
   private final Finding finding;
   private final TakingNote taking;
   private final ShowingNotes showing;
+  private final CurrentLanguage language;
 
   @Inject
   public NoteResource(
-      CurrentSession current, Finding finding, TakingNote taking, ShowingNotes showing) {
+      CurrentSession current,
+      Finding finding,
+      TakingNote taking,
+      ShowingNotes showing,
+      CurrentLanguage language) {
+    this.language = language;
     this.current = current;
     this.finding = finding;
     this.taking = taking;
@@ -50,7 +57,7 @@ public class NoteResource {
   @Path("notes.txt")
   @Produces("text/plain;charset=UTF-8")
   public Response file() {
-    return Response.ok(showing.all(current.session(), current.base()).asText())
+    return Response.ok(showing.all(current.session(), current.base()).asText(language.language()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-notes.txt\"")
         .build();
   }
@@ -94,16 +101,19 @@ public class NoteResource {
       @FormParam("revision") @DefaultValue("0") String revision) {
     return spot(unit, page)
         .map(spot -> taking.take(current.session(), spot, DraftSaid.revision(revision), text))
-        .map(NoteResource::said)
+        .map(this::said)
         .map(said -> Response.status(said.status()).entity(said.json()).build())
         .orElseGet(() -> Response.status(404).build());
   }
 
-  private static DraftSaid said(Result result) {
+  private DraftSaid said(Result result) {
     return switch (result) {
       case Result.Kept(Note note) -> DraftSaid.kept(note.revision(), Optional.of(note.savedAt()));
       case Result.Refused(NoteRule rule) ->
-          DraftSaid.refused(rule.id(), rule.sentence(), rule == NoteRule.CHANGED_MEANWHILE);
+          DraftSaid.refused(
+              rule.id(),
+              language.language().say(rule.sentence()),
+              rule == NoteRule.CHANGED_MEANWHILE);
     };
   }
 

@@ -1,28 +1,28 @@
 package org.creatorshub.tool.note;
 
+import org.creatorshub.tool.language.Phrase;
+
 /** Why a note was not taken. */
 enum NoteRule {
-  NOT_A_LEARNER("PAGENOTE-01", "Only students of the course take notes here."),
-  TOO_LONG(
-      "PAGENOTE-02", "The note is longer than 10,000 characters. Shorten it, then save again."),
-  CHANGED_MEANWHILE(
-      "PAGENOTE-03",
-      "Something newer was saved from another window or device. Copy your note, then open this page"
-          + " again.");
+  NOT_A_LEARNER("PAGENOTE-01"),
+  TOO_LONG("PAGENOTE-02"),
+  CHANGED_MEANWHILE("PAGENOTE-03");
 
   private final String id;
-  private final String sentence;
 
-  NoteRule(String id, String sentence) {
+  NoteRule(String id) {
     this.id = id;
-    this.sentence = sentence;
   }
 
   String id() {
     return id;
   }
 
-  String sentence() {
-    return sentence;
+  Phrase sentence() {
+    return switch (this) {
+      case NOT_A_LEARNER -> Phrase.of("notes_rule_learner");
+      case TOO_LONG -> Phrase.of("notes_rule_long");
+      case CHANGED_MEANWHILE -> Phrase.of("notes_rule_changed");
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.creatorshub.tool.note;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.creatorshub.tool.language.Phrase;
 
 @CheckedTemplate(basePath = "note")
 final class NoteTemplates {
@@ -9,5 +10,5 @@ final class NoteTemplates {
 
   static native TemplateInstance notes(NotesView v);
 
-  static native TemplateInstance refused(String base, String back, String sentence, String id);
+  static native TemplateInstance refused(String base, String back, Phrase sentence, String id);
 }

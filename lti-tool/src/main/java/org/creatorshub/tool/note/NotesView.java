@@ -1,6 +1,8 @@
 package org.creatorshub.tool.note;
 
 import java.util.List;
+import org.creatorshub.tool.language.Language;
+import org.creatorshub.tool.language.Phrase;
 
 /**
  * All notes of a learner.
@@ -19,7 +21,7 @@ public record NotesView(String base, boolean learner, List<Part> parts, List<Wri
   }
 
   /** The notes of a unit. */
-  public record Part(String title, List<Written> notes) {
+  public record Part(Phrase title, List<Written> notes) {
     public Part {
       notes = List.copyOf(notes);
     }
@@ -30,26 +32,26 @@ public record NotesView(String base, boolean learner, List<Part> parts, List<Wri
    *
    * @param href where it stands; empty when this visit does not open that unit
    */
-  public record Written(String title, String href, String text, String saved) {}
+  public record Written(String title, String href, String text, Phrase saved) {}
 
-  /** The notes as a plain text file. */
-  String asText() {
-    StringBuilder text = new StringBuilder("My notes\n");
-    parts.forEach(part -> add(text, part.title(), part.notes()));
+  /** The notes as a plain text file, with its headings in a language. */
+  String asText(Language in) {
+    StringBuilder text = new StringBuilder(in.say(Phrase.of("nav_notes")) + "\n");
+    parts.forEach(part -> add(text, in, part.title(), part.notes()));
     if (!lost.isEmpty()) {
-      add(text, "Pages that the course no longer has", lost);
+      add(text, in, Phrase.of("notes_lost"), lost);
     }
     return text.toString();
   }
 
-  private static void add(StringBuilder text, String title, List<Written> notes) {
-    text.append("\n\n== ").append(title).append(" ==\n");
+  private static void add(StringBuilder text, Language in, Phrase title, List<Written> notes) {
+    text.append("\n\n== ").append(in.say(title)).append(" ==\n");
     notes.forEach(
         note ->
             text.append("\n")
                 .append(note.title())
                 .append(" (")
-                .append(note.saved())
+                .append(in.say(note.saved()))
                 .append(")\n\n")
                 .append(note.text())
                 .append("\n"));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.lesson.PageNote;
 import org.creatorshub.tool.lesson.PageNotes;
@@ -16,7 +17,6 @@ import org.creatorshub.tool.note.Note.Spot;
 import org.creatorshub.tool.note.NotesView.Part;
 import org.creatorshub.tool.note.NotesView.Written;
 import org.creatorshub.tool.session.LaunchSession;
-import org.creatorshub.tool.text.Moment;
 import org.creatorshub.tool.text.Words;
 
 /** A learner's notes: one beside its page, all of them together in the order of the course. */
@@ -43,9 +43,11 @@ public final class ShowingNotes implements PageNotes {
                             new PageNote(
                                 note.text(),
                                 note.revision(),
-                                note.text().isEmpty() ? "" : Moment.full(note.savedAt()),
+                                note.text().isEmpty()
+                                    ? null
+                                    : Phrase.of("note_saved", note.savedAt()),
                                 Words.in(note.text())))
-                    .orElse(new PageNote("", 0, "", 0)));
+                    .orElse(new PageNote("", 0, null, 0)));
   }
 
   /** All notes; those on pages that are no longer in the course stand last, under their ids. */
@@ -72,7 +74,7 @@ public final class ShowingNotes implements PageNotes {
   private Part part(LaunchSession session, String base, Unit unit, Map<Spot, Note> kept) {
     boolean opens = finding.unit(session, unit.id()).isPresent();
     return new Part(
-        "Unit " + unit.number() + ": " + unit.title(),
+        Phrase.of("unit_named", unit.number(), unit.title()),
         unit.pages().stream()
             .flatMap(
                 page ->
@@ -89,7 +91,7 @@ public final class ShowingNotes implements PageNotes {
   }
 
   private static Written written(Note note, String title, String href) {
-    return new Written(title, href, note.text(), Moment.full(note.savedAt()));
+    return new Written(title, href, note.text(), Phrase.of("moment_full", note.savedAt()));
   }
 
   private static Spot spot(Unit unit, Page page) {

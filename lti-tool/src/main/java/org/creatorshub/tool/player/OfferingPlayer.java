@@ -3,6 +3,7 @@ package org.creatorshub.tool.player;
 import java.time.Clock;
 import java.util.Optional;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.LinkView;
 import org.creatorshub.tool.lesson.OtherWays;
 import org.creatorshub.tool.offering.PlayerOffer;
@@ -39,12 +40,10 @@ public final class OfferingPlayer implements OtherWays, PlayerOffer {
     return session.learns() && session.registration().isPresent() && offered(session)
         ? Optional.of(
             new LinkView(
-                "With a poor connection",
-                "The player keeps your answers in this browser while the connection is away, and"
-                    + " sends them later. Your teacher sees its results; they are not graded. It"
-                    + " opens in a window of its own.",
+                Phrase.of("lesson_player"),
+                Phrase.of("lesson_player_text"),
                 base + "/learn/" + unit.id() + "/player",
-                "Open the unit in the player",
+                Phrase.of("lesson_player_go"),
                 false))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.creatorshub.tool.portfolio;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 
 /**
  * The page "Your work so far", ready to be shown.
@@ -11,30 +12,30 @@ record PortfolioPage(
     String base,
     String csrf,
     boolean learner,
-    String lead,
+    Phrase lead,
     List<Invitations.Invitation> invitations,
     List<Part> units,
     String problem,
     String problemId) {
 
   /** The work of one unit. */
-  record Part(String title, List<Card> cards) {}
+  record Part(Phrase title, List<Card> cards) {}
 
   /**
    * One piece of work.
    *
    * @param subject what a note about it is kept under; empty when there is nothing to note yet
-   * @param figure result in large type; empty for none
+   * @param figure result in large type, text or a phrase; an empty text for none
    */
   record Card(
       String subject,
       String field,
-      String kind,
+      Phrase kind,
       String title,
       boolean done,
-      String figure,
-      String state,
+      Object figure,
+      Phrase state,
       String address,
-      String action,
+      Phrase action,
       String note) {}
 }

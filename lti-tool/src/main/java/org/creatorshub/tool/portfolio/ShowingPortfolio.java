@@ -1,5 +1,6 @@
 package org.creatorshub.tool.portfolio;
 
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,10 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.portfolio.PortfolioPage.Card;
 import org.creatorshub.tool.portfolio.PortfolioPage.Part;
 import org.creatorshub.tool.session.LaunchSession;
-import org.creatorshub.tool.text.Figures;
-import org.creatorshub.tool.text.Moment;
 
 /** Puts "Your work so far" together: it grows by itself from what was finished and handed in. */
 public final class ShowingPortfolio {
@@ -54,10 +54,8 @@ public final class ShowingPortfolio {
         problemId);
   }
 
-  private static String lead(long done) {
-    return done == 0
-        ? "Nothing is finished yet. Pages, tests and tasks appear here by themselves."
-        : Figures.count(done, "piece of work is", "pieces of work are") + " finished.";
+  private static Phrase lead(long done) {
+    return done == 0 ? Phrase.of("work_none") : Phrase.of("work_finished", done);
   }
 
   private List<Part> parts(LaunchSession session, String base) {
@@ -72,7 +70,7 @@ public final class ShowingPortfolio {
     }
     List<Card> exercises = exercises(place, notes, base);
     if (!exercises.isEmpty()) {
-      parts.add(new Part("Exercises from the toolkit", exercises));
+      parts.add(new Part(Phrase.of("work_exercises"), exercises));
     }
     return parts;
   }
@@ -100,13 +98,13 @@ public final class ShowingPortfolio {
       Technique technique, Version kept, Map<String, String> notes, String base) {
     return card(
         Reflecting.artefact(WritingFreely.UNIT, technique.id()),
-        "Exercise",
+        Phrase.of("technique_exercise"),
         technique.name(),
         true,
         "",
-        "Kept on " + Moment.day(kept.handedInAt()) + ", version " + kept.number(),
+        Phrase.of("work_kept", kept.handedInAt(), kept.number()),
         base + "/learn/toolkit/" + technique.id(),
-        "Open the exercise",
+        Phrase.of("work_exercise_open"),
         notes);
   }
 
@@ -121,7 +119,7 @@ public final class ShowingPortfolio {
               Optional<Work> work = works.find(place, unit.id(), task.id());
               cards.add(artefact(unit, task, work, notes, base));
             });
-    return new Part("Unit " + unit.number() + ": " + unit.title(), cards);
+    return new Part(Phrase.of("unit_named", unit.number(), unit.title()), cards);
   }
 
   private static Card lesson(
@@ -129,47 +127,44 @@ public final class ShowingPortfolio {
     int all = unit.pages().size();
     int seen = Math.min(all, result.map(UnitResult::pages).orElse(0));
     Optional<Instant> completed = result.flatMap(UnitResult::lessonCompletedAt);
-    String opened =
+    Phrase begun = result.isEmpty() ? Phrase.of("work_not_started") : Phrase.of("work_under_way");
+    Phrase opened =
         result
             .flatMap(UnitResult::lastSeen)
-            .map(at -> ", last opened " + Moment.day(at))
-            .orElse("");
-    String state =
-        completed
-            .map(at -> "All read on " + Moment.day(at))
-            .orElse((result.isEmpty() ? "Not started" : "Under way") + opened);
+            .map(at -> Phrase.of("work_pages_opened", begun, at))
+            .orElse(begun);
+    Phrase state = completed.map(at -> Phrase.of("work_pages_read", at)).orElse(opened);
     return card(
         Reflecting.lesson(unit),
-        "Pages",
+        Phrase.of("work_pages"),
         unit.title(),
         completed.isPresent(),
-        seen == 0 ? "" : seen + " of " + all,
+        seen == 0 ? "" : Phrase.of("quiz_of", seen, all),
         state,
         base + "/learn/" + unit.id(),
-        completed.isPresent() ? "Read again" : result.isEmpty() ? "Start" : "Go on",
+        lessonAction(completed.isPresent(), result.isEmpty()),
         notes);
   }
 
   private static Card test(
       Test test, Optional<UnitResult> result, Map<String, String> notes, String base) {
     Optional<UnitResult> judged = result.filter(one -> one.best().isPresent());
-    String state =
+    Phrase state =
         judged
-            .map(
-                one ->
-                    one.passed().map(passed -> passed ? "Passed" : "Not passed yet").orElse("Done")
-                        + ", best of "
-                        + Figures.count(one.attempts(), "attempt", "attempts"))
-            .orElse("Not taken yet");
+            .map(one -> Phrase.of("work_best_of", one.attempts(), passed(one)))
+            .orElse(Phrase.of("work_test_not"));
     return card(
         Reflecting.test(test),
-        "Test",
+        Phrase.of("quiz_test"),
         test.title(),
         judged.filter(one -> one.passed().orElse(true)).isPresent(),
-        judged.flatMap(UnitResult::best).map(Figures::percent).orElse(""),
+        judged
+            .flatMap(UnitResult::best)
+            .<Object>map(best -> Phrase.of("quiz_percent", best.setScale(1, RoundingMode.HALF_UP)))
+            .orElse(""),
         state,
         base + "/learn/" + test.unitId() + "/test",
-        judged.isPresent() ? "Look at the test" : "To the test",
+        judged.isPresent() ? Phrase.of("work_test_look") : Phrase.of("work_test_go"),
         notes);
   }
 
@@ -178,27 +173,43 @@ public final class ShowingPortfolio {
     Optional<Version> newest = work.flatMap(Work::newest);
     Optional<Feedback.Said> mark = work.flatMap(this::newestMark);
     boolean draft = work.map(Work::draft).filter(one -> !one.text().isEmpty()).isPresent();
-    String state =
+    Phrase handed =
         newest
-            .map(
-                version ->
-                    "Handed in on "
-                        + Moment.day(version.handedInAt())
-                        + ", version "
-                        + version.number())
-            .orElse(draft ? "Draft saved, not handed in" : "Not handed in");
+            .map(version -> Phrase.of("work_handed", version.handedInAt(), version.number()))
+            .orElse(draft ? Phrase.of("work_draft") : Phrase.of("work_handed_not"));
+    Phrase state =
+        mark.map(said -> Phrase.of("work_marked", handed, said.version())).orElse(handed);
     return card(
         Reflecting.artefact(unit.id(), task.id()),
-        "Portfolio task",
+        Phrase.of("work_task"),
         task.title(),
         newest.isPresent(),
         mark.map(Feedback.Said::mark).orElse(""),
-        state + mark.map(said -> ". Version " + said.version() + " is marked").orElse(""),
+        state,
         base + "/portfolio/" + unit.id() + "/" + task.id(),
-        mark.isPresent()
-            ? "Read what your teacher says"
-            : newest.isPresent() ? "Open or hand in again" : "To the task",
+        taskAction(mark.isPresent(), newest.isPresent()),
         notes);
+  }
+
+  private static Phrase lessonAction(boolean completed, boolean fresh) {
+    if (completed) {
+      return Phrase.of("work_read_again");
+    }
+    return fresh ? Phrase.of("work_start") : Phrase.of("course_go_on");
+  }
+
+  private static Phrase passed(UnitResult result) {
+    if (result.passed().isEmpty()) {
+      return Phrase.of("work_done");
+    }
+    return result.passed().get() ? Phrase.of("work_passed") : Phrase.of("work_passed_not");
+  }
+
+  private static Phrase taskAction(boolean marked, boolean handedIn) {
+    if (marked) {
+      return Phrase.of("work_said");
+    }
+    return handedIn ? Phrase.of("work_open_again") : Phrase.of("work_task_go");
   }
 
   private Optional<Feedback.Said> newestMark(Work work) {
@@ -209,13 +220,13 @@ public final class ShowingPortfolio {
 
   private static Card card(
       String subject,
-      String kind,
+      Phrase kind,
       String title,
       boolean done,
-      String figure,
-      String state,
+      Object figure,
+      Phrase state,
       String address,
-      String action,
+      Phrase action,
       Map<String, String> notes) {
     String note = notes.getOrDefault(subject, "");
     String field = "note-" + subject.replace('/', '-');

@@ -1,6 +1,7 @@
 package org.creatorshub.tool.preview;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
@@ -15,20 +16,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorshub.tool.language.LanguageTemplates;
 
 /** The tool's own templates without its container: the same files, read by the same engine. */
 final class PreviewTemplates {
   /** Pages of a launch say at their foot where a learner can go; a preview has its own places. */
   private static final Map<String, String> INSTEAD = Map.of("layout/learner", "preview/foot");
 
-  private final Engine engine =
-      Engine.builder()
-          .addDefaults()
-          .addValueResolver(ValueResolvers.rawResolver())
-          .addValueResolver(new ReflectionValueResolver())
-          .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-          .addLocator(PreviewTemplates::locate)
-          .build();
+  private final Engine engine = engine();
+
+  private static Engine engine() {
+    EngineBuilder builder =
+        Engine.builder()
+            .addDefaults()
+            .addValueResolver(ValueResolvers.rawResolver())
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .addLocator(PreviewTemplates::locate);
+    LanguageTemplates.namespaces().forEach(builder::addNamespaceResolver);
+    return builder.build();
+  }
 
   /** The page of a template with its values by name. */
   String html(String template, Map<String, Object> values) {

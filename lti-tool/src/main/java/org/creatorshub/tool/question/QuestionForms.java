@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.rendering.SpotPicture;
+import org.creatorshub.tool.language.Phrase;
+import org.creatorshub.tool.question.FeedbackView.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a question out for its template: to be answered, tried, or looked back at. */
 public final class QuestionForms {
-  private static final String EXAMPLE = "For example 1234.50 or 1234,50.";
-  private static final String NO_CASE =
-      "A word or a few words. Capital letters make no difference.";
-  private static final String CASE_MATTERS = "A word or a few words. Capital letters matter.";
   private final CourseTexts texts;
   private final QuestionRows rows;
 
@@ -30,7 +28,7 @@ public final class QuestionForms {
    * @param open whether it can (again) be answered; if not, the right answer is shown
    */
   public record Asked(
-      Drawn drawn, String label, List<String> answer, Optional<Verdict> verdict, boolean open) {
+      Drawn drawn, Object label, List<String> answer, Optional<Verdict> verdict, boolean open) {
     public Asked {
       answer = List.copyOf(answer);
     }
@@ -50,8 +48,8 @@ public final class QuestionForms {
         rows.entries(anchor, asked),
         typed(question) && !asked.answer().isEmpty() ? asked.answer().getFirst() : "",
         question instanceof Question.Numeric numeric ? numeric.unit() : "",
-        asked.open() ? hint(question) : "",
-        asked.verdict().map(QuestionForms::error).orElse(""),
+        asked.open() ? hint(question) : null,
+        asked.verdict().map(verdict -> error(question, verdict)).orElse(null),
         asked.verdict().map(verdict -> said(asked, verdict)).orElse(null),
         asked.open());
   }
@@ -66,10 +64,11 @@ public final class QuestionForms {
     return question instanceof Question.Numeric || question instanceof Question.Gap;
   }
 
-  private static String hint(Question question) {
-    return question instanceof Question.Gap gap
-        ? gap.caseMatters() ? CASE_MATTERS : NO_CASE
-        : EXAMPLE;
+  private static Phrase hint(Question question) {
+    if (question instanceof Question.Gap gap) {
+      return gap.caseMatters() ? Phrase.of("question_hint_case") : Phrase.of("question_hint_words");
+    }
+    return Phrase.of("question_hint_number");
   }
 
   private static String kind(Question question) {
@@ -83,8 +82,16 @@ public final class QuestionForms {
     };
   }
 
-  private static String error(Verdict verdict) {
-    return verdict instanceof Verdict.Unreadable unreadable ? unreadable.sentence() : "";
+  /** What one has to mend; only these kinds can be answered in a way that nobody can read. */
+  private static @Nullable Phrase error(Question question, Verdict verdict) {
+    if (!(verdict instanceof Verdict.Unreadable)) {
+      return null;
+    }
+    return switch (question) {
+      case Question.Gap gap -> Phrase.of("question_unreadable_words");
+      case Question.Ordering ordering -> Phrase.of("question_unreadable_places");
+      default -> Phrase.of("question_unreadable");
+    };
   }
 
   /** The verdict as a whole; a chosen row says its own part beside itself. */
@@ -94,14 +101,15 @@ public final class QuestionForms {
       case Verdict.Unanswered none ->
           asked.open()
               ? null
-              : new FeedbackView(false, "Not answered", lines(asked, unseen(asked, none)));
+              : new FeedbackView(
+                  false, Phrase.of("question_unanswered"), lines(asked, unseen(asked, none)));
       case Verdict.Judged judged -> said(asked, judged);
     };
   }
 
   private @Nullable FeedbackView said(Asked asked, Verdict.Judged judged) {
-    List<String> lines = new ArrayList<>();
-    judged.feedback().stream().map(texts::inline).forEach(lines::add);
+    List<Line> lines = new ArrayList<>();
+    judged.feedback().stream().map(text -> new Line(false, texts.inline(text))).forEach(lines::add);
     // Rows show by themselves which of them are right; what is typed has none.
     boolean typed = typed(asked.drawn().question());
     lines.addAll(lines(asked, judged.right() || !typed ? "" : judged.key()));
@@ -116,18 +124,24 @@ public final class QuestionForms {
     return asked.drawn().options().isEmpty() ? none.key() : "";
   }
 
-  private List<String> lines(Asked asked, String key) {
-    Stream<String> right =
+  private List<Line> lines(Asked asked, String key) {
+    Stream<Line> right =
         asked.open() || key.isEmpty()
             ? Stream.empty()
-            : Stream.of("The right answer: " + texts.inline(key));
+            : Stream.of(new Line(true, texts.inline(key)));
     String explanation = asked.drawn().question().explanation();
     return Stream.concat(
-            right, explanation.isBlank() ? Stream.empty() : Stream.of(texts.inline(explanation)))
+            right,
+            explanation.isBlank()
+                ? Stream.empty()
+                : Stream.of(new Line(false, texts.inline(explanation))))
         .toList();
   }
 
-  static String word(Verdict.Judged judged) {
-    return judged.right() ? "Right" : judged.share() > 0 ? "Partly right" : "Not yet";
+  static Phrase word(Verdict.Judged judged) {
+    if (judged.right()) {
+      return Phrase.of("question_right");
+    }
+    return judged.share() > 0 ? Phrase.of("question_partly") : Phrase.of("question_not_yet");
   }
 }

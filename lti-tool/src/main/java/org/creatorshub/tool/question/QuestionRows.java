@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.rendering.SpotPicture;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.QuestionForms.Asked;
 import org.creatorshub.tool.question.QuestionView.EntryView;
 import org.creatorshub.tool.question.QuestionView.OptionView;
 import org.creatorshub.tool.question.QuestionView.Pick;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a question: what can be chosen, matched or put in order. */
 final class QuestionRows {
@@ -52,16 +54,18 @@ final class QuestionRows {
   private FeedbackView feedback(Question.Option option) {
     return new FeedbackView(
         option.right(),
-        option.right() ? "Right" : "Not yet",
-        List.of(texts.inline(option.feedback())));
+        option.right() ? Phrase.of("question_right") : Phrase.of("question_not_yet"),
+        List.of(new FeedbackView.Line(false, texts.inline(option.feedback()))));
   }
 
-  private static String say(boolean chosen, boolean right, boolean shown) {
-    if (!shown) {
-      return "";
+  private static @Nullable Phrase say(boolean chosen, boolean right, boolean shown) {
+    if (!shown || (!chosen && !right)) {
+      return null;
     }
-    String mine = chosen ? "Your answer" : "";
-    return right ? chosen ? "Your answer, right" : "Right answer" : mine;
+    if (!chosen) {
+      return Phrase.of("question_right_answer");
+    }
+    return right ? Phrase.of("question_mine_right") : Phrase.of("question_mine");
   }
 
   List<EntryView> entries(String anchor, Asked asked) {
@@ -94,7 +98,8 @@ final class QuestionRows {
             .map(pick -> texts.plain(pick.text()))
             .findFirst()
             .orElse("");
-    String miss = asked.open() ? "not yet" : "right: " + key;
+    Phrase miss =
+        asked.open() ? Phrase.of("question_row_not_yet") : Phrase.of("question_row_key", key);
     return new EntryView(
         anchor + "-" + entry.id(),
         Answers.PREFIX + asked.drawn().id() + "." + entry.id(),
@@ -108,7 +113,7 @@ final class QuestionRows {
                         asked.answer().contains(entry.id() + "=" + pick.id())))
             .toList(),
         hit ? "good" : "warn",
-        judged ? hit ? "right" : miss : "");
+        judged ? hit ? Phrase.of("question_row_right") : miss : null);
   }
 
   private static List<Question.Entry> places(Question.Ordering ordering) {

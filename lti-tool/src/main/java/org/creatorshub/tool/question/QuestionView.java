@@ -1,6 +1,7 @@
 package org.creatorshub.tool.question;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor id of the element, for links from the error summary
  * @param field name of the form field, or the start of the names
- * @param label stands above the question, for example "Question 3 of 12"
+ * @param label stands above the question, for example "Question 3 of 12": text or a phrase
  * @param kind {@code choice}, {@code multi}, {@code numeric}, {@code matching}, {@code ordering} or
  *     {@code gap}
  * @param pictureHtml drawing whose parts are the options; empty for most questions
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionView(
     String anchor,
     String field,
-    String label,
+    Object label,
     String stemHtml,
     String kind,
     String pictureHtml,
@@ -25,8 +26,8 @@ public record QuestionView(
     List<EntryView> entries,
     String typed,
     String unit,
-    String hint,
-    String error,
+    @Nullable Phrase hint,
+    @Nullable Phrase error,
     @Nullable FeedbackView verdict,
     boolean open) {
 
@@ -42,12 +43,17 @@ public record QuestionView(
       String textHtml,
       boolean chosen,
       String mark,
-      String say,
+      @Nullable Phrase say,
       @Nullable FeedbackView feedback) {}
 
   /** A line that gets a partner or a place. */
   public record EntryView(
-      String anchor, String field, String textHtml, List<Pick> picks, String pill, String say) {
+      String anchor,
+      String field,
+      String textHtml,
+      List<Pick> picks,
+      String pill,
+      @Nullable Phrase say) {
     public EntryView {
       picks = List.copyOf(picks);
     }

@@ -1,7 +1,9 @@
 package org.creatorshub.tool.quiz;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.QuestionView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All questions of an attempt as one form.
@@ -19,7 +21,7 @@ public record AttemptView(
     int number,
     int attempts,
     long answered,
-    String saved,
+    @Nullable Phrase saved,
     long revision,
     String writer,
     boolean kept,
@@ -32,5 +34,5 @@ public record AttemptView(
   }
 
   /** One line of the error summary. */
-  public record Fault(String target, String text) {}
+  public record Fault(String target, Phrase text) {}
 }

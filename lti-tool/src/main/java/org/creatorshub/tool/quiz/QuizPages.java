@@ -1,16 +1,19 @@
 package org.creatorshub.tool.quiz;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creatorshub.content.course.Test;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.question.QuestionForms.Asked;
 import org.creatorshub.tool.question.QuestionView;
 import org.creatorshub.tool.question.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on the pages of a test: before, during and after an attempt. */
 public final class QuizPages {
@@ -50,44 +53,43 @@ public final class QuizPages {
         lede(standing),
         test.draw(),
         gate(test),
-        standing.left() + " of " + standing.allowed(),
-        standing.best().map(best -> Times.percent(best) + " %").orElse("none yet"),
+        Phrase.of("quiz_of", standing.left(), standing.allowed()),
+        standing.best().map(Times::share).orElse(Phrase.of("quiz_best_none")),
         action(place, standing),
         standing.open().map(open -> place.href(open.number())).orElse(""),
         rows(place, standing),
         place.notice());
   }
 
-  private static String lede(Standing standing) {
-    Optional<Attempt> again = standing.open().filter(Attempt::reopened);
-    if (again.isPresent()) {
-      return "Your teacher opened attempt "
-          + again.get().number()
-          + " again. Your answers are still there, and its result stands until you hand it in anew.";
-    }
-    return "You have "
-        + standing.allowed()
-        + " attempts and your best result counts, so a try never costs you anything.";
+  private static Phrase lede(Standing standing) {
+    return standing
+        .open()
+        .filter(Attempt::reopened)
+        .map(again -> Phrase.of("quiz_reopened", again.number()))
+        .orElseGet(() -> Phrase.of("quiz_lede", standing.allowed()));
   }
 
-  private static String gate(Test test) {
+  private static Phrase gate(Test test) {
     return test.mastery().isPresent()
-        ? test.mastery().getAsInt() + " % of the points"
-        : "There is no pass mark";
+        ? Phrase.of("quiz_gate", test.mastery().getAsInt())
+        : Phrase.of("quiz_gate_none");
   }
 
-  private static String action(QuizPlace place, Standing standing) {
+  private static @Nullable Phrase action(QuizPlace place, Standing standing) {
     if (place.session().teaches()) {
-      return "Look at the questions";
+      return Phrase.of("quiz_look");
     }
     if (!place.session().learns()) {
-      return "";
+      return null;
     }
     if (standing.open().isPresent()) {
-      return "Go on with attempt " + standing.open().get().number();
+      return Phrase.of("quiz_go_on", standing.open().get().number());
     }
     int next = standing.attempts().size() + 1;
-    return !standing.mayStart() ? "" : next == 1 ? "Start the test" : "Start attempt " + next;
+    if (!standing.mayStart()) {
+      return null;
+    }
+    return next == 1 ? Phrase.of("quiz_start") : Phrase.of("quiz_start_again", next);
   }
 
   private static List<StartView.Row> rows(QuizPlace place, Standing standing) {
@@ -97,8 +99,8 @@ public final class QuizPages {
             attempt ->
                 new StartView.Row(
                     attempt.number(),
-                    attempt.submittedAt().map(Times::day).orElse(""),
-                    attempt.percent().map(Times::percent).orElse("0") + " %",
+                    attempt.submittedAt().map(Times::moment).orElse(null),
+                    Times.share(attempt.percent().orElse(BigDecimal.ZERO)),
                     place.href(attempt.number())))
         .toList();
   }
@@ -110,7 +112,7 @@ public final class QuizPages {
       String writer,
       Optional<Map<String, List<String>>> typed,
       Map<String, String> faults,
-      Optional<String> other) {
+      Optional<Phrase> other) {
     Map<String, List<String>> answers = typed.orElseGet(() -> saved(attempt));
     List<QuestionView> questions =
         questions(
@@ -124,7 +126,7 @@ public final class QuizPages {
         attempt.number(),
         standing(place).allowed(),
         answers.values().stream().filter(answer -> !answer.isEmpty()).count(),
-        attempt.revision() > 0 ? "Saved " + Times.clock(attempt.touchedAt()) : "",
+        attempt.revision() > 0 ? Phrase.of("quiz_saved", attempt.touchedAt()) : null,
         attempt.revision(),
         writer,
         true,
@@ -144,7 +146,7 @@ public final class QuizPages {
         1,
         place.test().attempts(),
         0,
-        "",
+        null,
         seed,
         "",
         false,
@@ -172,8 +174,8 @@ public final class QuizPages {
         .toList();
   }
 
-  private static String label(int index, List<Drawn> drawn) {
-    return "Question " + (index + 1) + " of " + drawn.size();
+  private static Phrase label(int index, List<Drawn> drawn) {
+    return Phrase.of("question_of", index + 1, drawn.size());
   }
 
   ResultView result(QuizPlace place, Attempt attempt) {

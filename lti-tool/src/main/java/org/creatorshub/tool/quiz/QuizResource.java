@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.session.CurrentSession;
 
@@ -21,9 +22,7 @@ import org.creatorshub.tool.session.CurrentSession;
 @Path("/learn")
 @Produces(MediaType.TEXT_HTML)
 public class QuizResource {
-  private static final String ELSEWHERE =
-      "You changed answers in another tab after this page was opened. These are the answers of this"
-          + " page. Check them, then send them again.";
+  private static final Phrase ELSEWHERE = Phrase.of("quiz_elsewhere");
 
   private final CurrentSession current;
   private final Finding finding;
@@ -133,7 +132,7 @@ public class QuizResource {
       int number,
       SavingAnswers.Sheet sheet,
       Map<String, String> faults,
-      Optional<String> other,
+      Optional<Phrase> other,
       int status) {
     return find(place, number)
         .map(

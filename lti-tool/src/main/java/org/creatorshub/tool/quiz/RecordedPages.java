@@ -7,6 +7,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Page;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.Positions;
 import org.creatorshub.tool.lesson.PracticeAnswers;
 import org.creatorshub.tool.lesson.Run;
@@ -42,12 +43,17 @@ public final class RecordedPages {
     for (Page page : unit.pages()) {
       var active = seen.get(page.id());
       if (active != null) {
-        lines.add(new Line("You read “" + page.title() + "”", active.toSeconds() + " seconds"));
+        lines.add(
+            new Line(
+                Phrase.of("recorded_line_read", page.title()),
+                Phrase.of("recorded_line_seconds", active.toSeconds())));
       }
     }
     int practised = practice.of(run).size();
     if (practised > 0) {
-      lines.add(new Line("You answered practice questions", practised + " of them"));
+      lines.add(
+          new Line(
+              Phrase.of("recorded_line_practice"), Phrase.of("recorded_line_of_them", practised)));
     }
     unit.test().ifPresent(test -> lines.addAll(lines(run, test)));
     return lines;
@@ -58,11 +64,8 @@ public final class RecordedPages {
         .map(
             attempt ->
                 new Line(
-                    "Attempt " + attempt.number() + " at “" + test.title() + "”",
-                    attempt
-                        .percent()
-                        .map(percent -> Times.percent(percent) + " %")
-                        .orElse("not handed in yet")))
+                    Phrase.of("recorded_line_attempt", attempt.number(), test.title()),
+                    attempt.percent().map(Times::share).orElse(Phrase.of("recorded_line_open"))))
         .toList();
   }
 }

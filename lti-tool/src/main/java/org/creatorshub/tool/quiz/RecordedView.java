@@ -1,6 +1,7 @@
 package org.creatorshub.tool.quiz;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 
 /**
  * What is recorded about a learner, in words.
@@ -13,5 +14,5 @@ public record RecordedView(String base, String watching, List<Line> lines) {
   }
 
   /** One record in plain words. */
-  public record Line(String what, String detail) {}
+  public record Line(Phrase what, Phrase detail) {}
 }

@@ -1,9 +1,15 @@
 package org.creatorshub.tool.quiz;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.QuestionView;
+import org.jspecify.annotations.Nullable;
 
-/** What came of an attempt, question by question. */
+/**
+ * What came of an attempt, question by question.
+ *
+ * @param notice text or a phrase; an empty text for none
+ */
 public record ResultView(
     String base,
     String unitHref,
@@ -11,16 +17,16 @@ public record ResultView(
     String title,
     int number,
     int attempts,
-    String when,
-    String percent,
-    String summary,
+    @Nullable Phrase when,
+    Phrase percent,
+    Phrase summary,
     long right,
-    String best,
-    String grade,
+    @Nullable Phrase best,
+    @Nullable Phrase grade,
     String next,
-    String nextLabel,
+    @Nullable Phrase nextLabel,
     List<QuestionView> questions,
-    String notice) {
+    Object notice) {
   public ResultView {
     questions = List.copyOf(questions);
   }

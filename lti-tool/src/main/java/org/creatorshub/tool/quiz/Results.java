@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.creatorshub.content.course.Test;
 import org.creatorshub.content.scoring.Scoring;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.Drawn;
 import org.creatorshub.tool.question.Judging;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.question.QuestionForms.Asked;
 import org.creatorshub.tool.question.QuestionView;
 import org.creatorshub.tool.question.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what came of an attempt. */
 final class Results {
@@ -53,26 +55,22 @@ final class Results {
         place.test().title(),
         attempt.number(),
         standing.allowed(),
-        attempt.submittedAt().map(Times::day).orElse(""),
-        Times.percent(percent),
+        attempt.submittedAt().map(Times::moment).orElse(null),
+        Times.share(percent),
         summary(standing, percent, attempt.passed()),
         rows.stream().filter(Row::right).count(),
-        standing.best().map(best -> Times.percent(best) + " %").orElse(""),
+        standing.best().map(Times::share).orElse(null),
         said(place, grade),
         again ? place.href() : place.unitHref() + "/end",
-        again ? "To the next attempt" : "Go on",
+        again ? Phrase.of("quiz_to_next") : Phrase.of("quiz_on"),
         questions(rows, forms, source.excluded()),
         excluded(rows, source.excluded()));
   }
 
   /** That questions do not count; empty when all do. */
-  private static String excluded(List<Row> rows, Set<String> excluded) {
+  private static Object excluded(List<Row> rows, Set<String> excluded) {
     long out = rows.stream().filter(row -> excluded.contains(row.drawn().id())).count();
-    return out == 0
-        ? ""
-        : (out == 1 ? "One question does" : out + " questions do")
-            + " not count: your teacher left it out of the test, for everybody. Your result is"
-            + " worked out from the others.";
+    return out == 0 ? "" : Phrase.of("quiz_excluded", out);
   }
 
   static ResultView preview(
@@ -86,14 +84,14 @@ final class Results {
         place.test().title(),
         1,
         place.test().attempts(),
-        "",
-        Times.percent(percent),
-        "This is what a student would see.",
+        null,
+        Times.share(percent),
+        Phrase.of("quiz_preview"),
         rows.stream().filter(Row::right).count(),
+        null,
+        null,
         "",
-        "",
-        "",
-        "",
+        null,
         questions(rows, forms),
         place.notice());
   }
@@ -125,53 +123,42 @@ final class Results {
         .mapToObj(
             index -> {
               Row row = rows.get(index);
-              String label =
-                  "Question "
-                      + (index + 1)
-                      + " of "
-                      + rows.size()
-                      + (excluded.contains(row.drawn().id()) ? " (does not count)" : "");
+              Phrase label =
+                  excluded.contains(row.drawn().id())
+                      ? Phrase.of("question_of_out", index + 1, rows.size())
+                      : Phrase.of("question_of", index + 1, rows.size());
               return forms.view(
                   new Asked(row.drawn(), label, row.answer(), Optional.of(row.verdict()), false));
             })
         .toList();
   }
 
-  private static String summary(Standing standing, BigDecimal percent, Optional<Boolean> passed) {
+  private static Phrase summary(Standing standing, BigDecimal percent, Optional<Boolean> passed) {
     if (passed.isEmpty()) {
-      return "Your best result counts.";
+      return Phrase.of("quiz_counts");
     }
     int gate = standing.test().mastery().orElse(0);
     if (passed.get()) {
-      return "You have passed: " + gate + " % were needed.";
+      return Phrase.of("quiz_passed", gate);
     }
     if (standing.best().map(standing::passed).orElse(false)) {
-      return "You passed with an earlier attempt, and your best result counts.";
+      return Phrase.of("quiz_passed_before");
     }
     BigDecimal missing = BigDecimal.valueOf(gate).subtract(percent);
-    return "Not passed yet: "
-        + Times.percent(missing)
-        + " percentage points are missing. "
-        + (standing.left() > 0
-            ? "Look at the feedback below, then try again."
-            : "All attempts are used. Please talk to your teacher.");
+    return standing.left() > 0
+        ? Phrase.of("quiz_failed_again", missing)
+        : Phrase.of("quiz_failed_done", missing);
   }
 
-  private static String said(QuizPlace place, GradeStatus.Status grade) {
-    String lms = place.session().lms().map(Results::product).orElse("your course");
+  private static @Nullable Phrase said(QuizPlace place, GradeStatus.Status grade) {
+    Object lms =
+        place.session().lms().<Object>map(Results::product).orElse(Phrase.of("quiz_your_course"));
     return switch (grade) {
-      case GradeStatus.Status.Sent sent -> "Sent to " + lms + " at " + Times.clock(sent.at());
-      case GradeStatus.Status.Waiting waiting ->
-          "Saved here. Waiting for " + lms + "; we keep trying, nothing is lost.";
-      case GradeStatus.Status.Refused refused ->
-          "Saved here, but "
-              + lms
-              + " did not take it. Your teacher can see why ("
-              + refused.id()
-              + ").";
-      case GradeStatus.Status.Held held ->
-          "Saved here. " + lms + " shows another mark, which your teacher set there.";
-      case GradeStatus.Status.NotGraded none -> "";
+      case GradeStatus.Status.Sent sent -> Phrase.of("quiz_sent", lms, sent.at());
+      case GradeStatus.Status.Waiting waiting -> Phrase.of("quiz_waiting", lms);
+      case GradeStatus.Status.Refused refused -> Phrase.of("quiz_refused", lms, refused.id());
+      case GradeStatus.Status.Held held -> Phrase.of("quiz_held", lms);
+      case GradeStatus.Status.NotGraded none -> null;
     };
   }
 

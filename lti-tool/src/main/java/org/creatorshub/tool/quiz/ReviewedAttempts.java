@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creatorshub.content.course.Test;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.Run;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.question.QuestionView;
+import org.jspecify.annotations.Nullable;
 
 /** A learner's attempts at a test, for those who may look at the work. */
 public final class ReviewedAttempts {
@@ -71,8 +73,19 @@ public final class ReviewedAttempts {
         option.textHtml(),
         option.chosen(),
         option.mark(),
-        option.say().replace("Your answer", "Chosen"),
+        ofSomebody(option.say()),
         option.feedback());
+  }
+
+  private static @Nullable Phrase ofSomebody(@Nullable Phrase said) {
+    if (said == null) {
+      return null;
+    }
+    return switch (said.key()) {
+      case "question_mine" -> Phrase.of("question_chosen");
+      case "question_mine_right" -> Phrase.of("question_chosen_right");
+      default -> said;
+    };
   }
 
   private Map<String, List<String>> answers(Attempt attempt) {

@@ -1,11 +1,13 @@
 package org.creatorshub.tool.quiz;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page before a test.
  *
- * @param action words of the button; empty when there is nothing to start
+ * @param action words of the button; null when there is nothing to start
  * @param openHref address of the open attempt; empty when a new one is to be started
  */
 public record StartView(
@@ -15,12 +17,12 @@ public record StartView(
     String unitHref,
     int unitNumber,
     String title,
-    String lede,
+    Phrase lede,
     int questions,
-    String gate,
-    String left,
-    String best,
-    String action,
+    Phrase gate,
+    Phrase left,
+    Phrase best,
+    @Nullable Phrase action,
     String openHref,
     List<Row> attempts,
     String notice) {
@@ -29,5 +31,5 @@ public record StartView(
   }
 
   /** An attempt that was handed in. */
-  public record Row(int number, String when, String result, String href) {}
+  public record Row(int number, @Nullable Phrase when, Phrase result, String href) {}
 }

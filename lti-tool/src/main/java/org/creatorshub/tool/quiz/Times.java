@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.creatorshub.tool.language.Phrase;
 
 /** Moments and results in words, with their zone. */
 final class Times {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH);
 
   private Times() {}
 
@@ -19,8 +18,14 @@ final class Times {
     return DAY.format(at.atOffset(ZoneOffset.UTC));
   }
 
-  static String clock(Instant at) {
-    return CLOCK.format(at.atOffset(ZoneOffset.UTC));
+  /** The same as {@link #day}, in the reader's language. */
+  static Phrase moment(Instant at) {
+    return Phrase.of("moment_full", at);
+  }
+
+  /** For example 66.67 %, in the reader's language. */
+  static Phrase share(BigDecimal percent) {
+    return Phrase.of("quiz_percent", percent);
   }
 
   /** 66.67, 70, 0. */

@@ -16,6 +16,7 @@ final class CoursePages {
   }
 
   Answer home() {
+    boolean own = campus.manners().ownLanguages();
     String people =
         Member.ALL.stream()
             .map(
@@ -39,6 +40,8 @@ final class CoursePages {
             <ul class="people">%s</ul>
             <p>This LMS behaves like %s.</p>
             <form class="manner" method="post" action="/manner/%s"><button>Behave like %s</button></form>
+            <p>%s</p>
+            <form class="manner" method="post" action="/languages/%s"><button>%s</button></form>
             <p><a href="/tools">Tools, as administrator</a></p>
             <p><a href="/misbehave">Let this LMS misbehave</a> · <a href="/as/900/privacy">People's data, as an administrator</a>
             · <a href="/lti11">Names from LTI 1.1</a></p>
@@ -48,7 +51,10 @@ final class CoursePages {
                     people,
                     campus.manners().now().product(),
                     otherManner().word(),
-                    otherManner().product())));
+                    otherManner().product(),
+                    own ? "Launches say each person's own language." : "Launches say English.",
+                    own ? "english" : "own",
+                    own ? "Say English" : "Say each person's own language")));
   }
 
   private Manner otherManner() {

@@ -124,7 +124,7 @@ final class LaunchClaims {
         LTI + "launch_presentation",
         Map.of(
             "locale",
-            launch.member().locale(),
+            campus.manners().locale(launch.member()),
             "document_target",
             launch.target(),
             "return_url",
@@ -152,7 +152,7 @@ final class LaunchClaims {
         launch.picking().orElseGet(() -> new Picking(PickPlace.ACTIVITY, Optional.empty()));
     claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
     claims.put(LTI + "target_link_uri", campus.launchAddress());
-    claims.put(LTI + "launch_presentation", Map.of("locale", member.locale()));
+    claims.put(LTI + "launch_presentation", Map.of("locale", campus.manners().locale(member)));
     PickPlace place = picking.place();
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(

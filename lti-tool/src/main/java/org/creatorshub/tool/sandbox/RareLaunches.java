@@ -79,7 +79,12 @@ final class RareLaunches {
 
   private Map<String, Object> presentation(Member viewer, String back) {
     return Map.of(
-        "locale", viewer.locale(), "document_target", "iframe", "return_url", campus.address(back));
+        "locale",
+        campus.manners().locale(viewer),
+        "document_target",
+        "iframe",
+        "return_url",
+        campus.address(back));
   }
 
   private static Map<String, Object> forUser(Member person) {

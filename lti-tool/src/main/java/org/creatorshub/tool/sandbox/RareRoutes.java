@@ -41,8 +41,14 @@ final class RareRoutes {
             "GET",
             "/as/900/launch/privacy/(all|\\d+)",
             (request, path) -> privacy(request, path.group(1))),
+        Route.of("POST", "/languages/(own|english)", (request, path) -> spoken(path)),
         Route.of("GET", "/lti11", (request, path) -> switches()),
         Route.of("POST", "/lti11", (request, path) -> switched(request)));
+  }
+
+  private Answer spoken(Matcher path) {
+    campus.manners().speakOwnLanguages(path.group(1).equals("own"));
+    return Answer.redirect(campus.address("/"));
   }
 
   @FunctionalInterface

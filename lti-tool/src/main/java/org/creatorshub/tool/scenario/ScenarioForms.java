@@ -3,7 +3,6 @@ package org.creatorshub.tool.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.creatorshub.content.course.Scenario;
@@ -12,6 +11,7 @@ import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.content.scoring.Walk.At;
 import org.creatorshub.content.scoring.Walk.Decision;
 import org.creatorshub.content.scoring.Walk.Taken;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.scenario.ScenarioView.ChoiceView;
 import org.creatorshub.tool.scenario.ScenarioView.EndView;
@@ -43,14 +43,14 @@ public final class ScenarioForms {
     Standing standing =
         past == null ? Standing.fresh(scenario) : Standing.of(scenario, past.newest());
     return view(
-        scenario, standing, "", past == null ? "" : before(past, standing), listHtml, false);
+        scenario, standing, "", past == null ? null : before(past, standing), listHtml, false);
   }
 
   /** For those whose runs are not kept: the way travels in the form. */
   public ScenarioView passing(Scenario scenario, String listHtml, List<Decision> way) {
     Walk walk = Walk.of(scenario, way);
     Standing standing = new Standing(new java.util.UUID(0, 0), 1, walk, true);
-    return view(scenario, standing, written(walk.decisions()), "", listHtml, true);
+    return view(scenario, standing, written(walk.decisions()), null, listHtml, true);
   }
 
   /** The way as one hidden field holds it. */
@@ -76,7 +76,7 @@ public final class ScenarioForms {
       Scenario scenario,
       Standing standing,
       String way,
-      String before,
+      @Nullable Phrase before,
       String listHtml,
       boolean listed) {
     Walk walk = standing.walk();
@@ -85,7 +85,7 @@ public final class ScenarioForms {
         "sc-" + scenario.id(),
         scenario.title(),
         texts.block(scenario.intro()),
-        scenario.time().map(time -> time(time, walk.time())).orElse(""),
+        scenario.time().map(time -> time(time, walk.time())).orElse(null),
         past(walk),
         walk.taken().isEmpty() ? null : said(walk.taken().getLast()),
         standing.fits() && walk.at() instanceof At.Open open ? now(walk, open.step()) : null,
@@ -98,8 +98,8 @@ public final class ScenarioForms {
         listed);
   }
 
-  private static String time(Scenario.Time time, int used) {
-    return "Used: " + Math.min(used, time.limit()) + " of " + time.limit() + " " + time.unit();
+  private static Phrase time(Scenario.Time time, int used) {
+    return Phrase.of("scenario_used", Math.min(used, time.limit()), time.limit(), time.unit());
   }
 
   private List<PastView> past(Walk walk) {
@@ -123,11 +123,11 @@ public final class ScenarioForms {
     int most = taken.step().choices().stream().mapToInt(Scenario.Choice::value).max().orElse(0);
     String html = texts.block(taken.choice().feedback());
     if (value == most) {
-      return new SaidView("right", "A good move", html);
+      return new SaidView("right", Phrase.of("scenario_good"), html);
     }
     return value > 0
-        ? new SaidView("partly", "It works, but there is better", html)
-        : new SaidView("wrong", "This does not help", html);
+        ? new SaidView("partly", Phrase.of("scenario_partly"), html)
+        : new SaidView("wrong", Phrase.of("scenario_poor"), html);
   }
 
   private NowView now(Walk walk, Scenario.Step step) {
@@ -142,35 +142,21 @@ public final class ScenarioForms {
 
   private EndView end(Scenario scenario, Walk walk, At.Over over) {
     int most = best.computeIfAbsent(scenario.id(), id -> ScenarioPaths.of(scenario).best());
-    String value =
-        "Your decisions were worth "
-            + walk.value()
-            + " of "
-            + most
-            + ". This does not count towards your mark.";
+    Phrase value = Phrase.of("scenario_value", walk.value(), most);
     String html = texts.block(over.ending().text());
     return switch (over.ending().kind()) {
-      case GOOD -> new EndView("good", "It ends well", html, value);
-      case MIXED -> new EndView("warn", "It ends half well", html, value);
-      case POOR -> new EndView("bad", "It ends badly", html, value);
+      case GOOD -> new EndView("good", Phrase.of("scenario_end_good"), html, value);
+      case MIXED -> new EndView("warn", Phrase.of("scenario_end_mixed"), html, value);
+      case POOR -> new EndView("bad", Phrase.of("scenario_end_poor"), html, value);
     };
   }
 
-  private static String before(ScenarioRuns.Past past, Standing standing) {
-    Optional<ScenarioRuns.End> most =
-        past.ended() > 0 ? Optional.of(past.most()) : Optional.empty();
-    return standing.number() == 1
-        ? ""
-        : "Run "
-            + standing.number()
-            + "."
-            + most.map(
-                    end ->
-                        " Your best run so far was worth "
-                            + end.value()
-                            + " of "
-                            + end.best()
-                            + ".")
-                .orElse("");
+  private static @Nullable Phrase before(ScenarioRuns.Past past, Standing standing) {
+    if (standing.number() == 1) {
+      return null;
+    }
+    return past.ended() > 0
+        ? Phrase.of("scenario_run_best", standing.number(), past.most().value(), past.most().best())
+        : Phrase.of("scenario_run", standing.number());
   }
 }

@@ -1,12 +1,13 @@
 package org.creatorshub.tool.scenario;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario as far as it was played.
  *
- * @param time what is used of the story's time; empty when it has none
+ * @param time what is used of the story's time; null when it has none
  * @param past the steps that are behind
  * @param said what is said to the last choice
  * @param now the step to be decided; null when the run is over
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed true when the scenario was changed since and the run cannot go on
  * @param run number of this run, 1 for the first
  * @param way all decisions, for those whose runs are not kept; else empty
- * @param before what earlier runs came to; empty when there were none
+ * @param before what earlier runs came to; null when there were none
  * @param listHtml all steps and endings, for paper
  * @param listed true for those who may read the list on the screen too
  */
@@ -23,7 +24,7 @@ public record ScenarioView(
     String anchor,
     String title,
     String introHtml,
-    String time,
+    @Nullable Phrase time,
     List<PastView> past,
     @Nullable SaidView said,
     @Nullable NowView now,
@@ -31,7 +32,7 @@ public record ScenarioView(
     boolean changed,
     int run,
     String way,
-    String before,
+    @Nullable Phrase before,
     String listHtml,
     boolean listed) {
   public ScenarioView {
@@ -51,7 +52,7 @@ public record ScenarioView(
    *
    * @param mark CSS class: {@code right}, {@code partly} or {@code wrong}
    */
-  public record SaidView(String mark, String word, String html) {
+  public record SaidView(String mark, Phrase word, String html) {
     public boolean right() {
       return mark.equals("right");
     }
@@ -72,7 +73,7 @@ public record ScenarioView(
    *
    * @param mark CSS class: {@code good}, {@code warn} or {@code bad}
    */
-  public record EndView(String mark, String word, String html, String value) {
+  public record EndView(String mark, Phrase word, String html, Phrase value) {
     public boolean good() {
       return mark.equals("good");
     }

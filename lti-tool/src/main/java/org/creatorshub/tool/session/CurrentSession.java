@@ -1,6 +1,7 @@
 package org.creatorshub.tool.session;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public class CurrentSession {
       throw new IllegalStateException("No launch session in this request");
     }
     return session;
+  }
+
+  /** The same, for what is drawn with and without a launch. */
+  public Optional<LaunchSession> known() {
+    return Optional.ofNullable(session);
   }
 
   /**

@@ -49,10 +49,17 @@ final class JdbcSessionRow {
         Role.valueOf(row.getString("role")),
         text(row, "unit"),
         text(row, "name"),
-        Locale.forLanguageTag(text(row, "locale").orElse("en")),
+        locale(row),
         text(row, "lms"),
         text(row, "return_url"),
         row.getString("csrf"));
+  }
+
+  /** What the person chose goes before what the launch told. */
+  private static Locale locale(ResultSet row) throws SQLException {
+    Optional<String> chosen = text(row, "language");
+    return Locale.forLanguageTag(
+        chosen.isPresent() ? chosen.get() : text(row, "locale").orElse("und"));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

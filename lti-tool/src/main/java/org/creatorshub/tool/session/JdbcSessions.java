@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 class JdbcSessions implements Sessions {
   private static final String WITH_PERSON =
       """
-      select s.*, p.pseudonym, p.name, c.title as context_title
+      select s.*, p.pseudonym, p.name, p.language, c.title as context_title
       from launch_session s
       join person p on p.platform_id = s.platform_id and p.person_id = s.person_id
       left join context c on c.platform_id = s.platform_id and c.context_id = s.context_id

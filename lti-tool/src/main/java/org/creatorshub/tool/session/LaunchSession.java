@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param registration one learner's run through one link; empty when there is no link
  * @param unit the unit that the link opens, if it names one
  * @param displayName as the LMS sent it; empty when names are not shared
+ * @param locale chosen by the person, else told by the launch; {@link Locale#ROOT} for neither
  * @param lms product of the LMS as it named itself, for example {@code moodle}
  * @param csrf must come back in every form as field {@code csrf}
  */

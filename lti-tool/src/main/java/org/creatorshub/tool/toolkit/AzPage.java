@@ -1,12 +1,14 @@
 package org.creatorshub.tool.toolkit;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The A–Z quiz, ready to be shown.
  *
  * @param round which order of letters
- * @param summary what came of it so far; empty before the first answer
+ * @param summary what came of it so far; null before the first answer
  * @param complete every letter was answered, right or not
  */
 record AzPage(
@@ -14,7 +16,7 @@ record AzPage(
     String csrf,
     String notice,
     int round,
-    String summary,
+    @Nullable Phrase summary,
     boolean complete,
     List<Letter> letters) {
   AzPage {
@@ -24,10 +26,11 @@ record AzPage(
   /**
    * A letter with what was typed for it.
    *
-   * @param word "In the list" or "Not in the list"; empty when nothing was typed
+   * @param word whether it is in the list; null when nothing was typed
    * @param listed techniques of the letter, told after an answer
    */
-  record Letter(String letter, String typed, boolean right, String word, List<Listed> listed) {
+  record Letter(
+      String letter, String typed, boolean right, @Nullable Phrase word, List<Listed> listed) {
     Letter {
       listed = List.copyOf(listed);
     }

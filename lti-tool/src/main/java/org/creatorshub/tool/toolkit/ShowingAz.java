@@ -3,6 +3,7 @@ package org.creatorshub.tool.toolkit;
 import java.util.List;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.scoring.TechniqueQuiz;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.UnitPages;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.toolkit.AnsweringAz.Round;
@@ -29,24 +30,21 @@ public final class ShowingAz {
         session.csrf(),
         UnitPages.notice(session),
         round.round(),
-        answered == 0
-            ? ""
-            : "You answered %d of %d letters; %d of your answers are in the list."
-                .formatted(answered, letters.size(), right),
+        answered == 0 ? null : Phrase.of("az_summary", answered, letters.size(), right),
         answered == letters.size(),
         letters);
   }
 
   private AzPage.Letter letter(String base, String letter, String typed) {
     if (typed.isEmpty()) {
-      return new AzPage.Letter(letter, "", false, "", List.of());
+      return new AzPage.Letter(letter, "", false, null, List.of());
     }
     boolean right = quiz.accepts(letter, typed);
     return new AzPage.Letter(
         letter,
         typed,
         right,
-        right ? "In the list" : "Not in our list",
+        right ? Phrase.of("az_in") : Phrase.of("az_out"),
         quiz.of(letter).stream().map(one -> listed(base, one)).toList());
   }
 

@@ -3,9 +3,11 @@ package org.creatorshub.tool.toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.UnitPages;
 import org.creatorshub.tool.portfolio.Content;
 import org.creatorshub.tool.portfolio.Draft;
@@ -14,8 +16,6 @@ import org.creatorshub.tool.portfolio.Work;
 import org.creatorshub.tool.portfolio.WritingFreely;
 import org.creatorshub.tool.question.CourseTexts;
 import org.creatorshub.tool.session.LaunchSession;
-import org.creatorshub.tool.text.Figures;
-import org.creatorshub.tool.text.Moment;
 import org.creatorshub.tool.text.Words;
 import org.creatorshub.tool.toolkit.TechniquePage.Fact;
 import org.creatorshub.tool.toolkit.TechniquePage.Neighbour;
@@ -69,10 +69,13 @@ public final class ShowingTechnique {
         UnitPages.notice(session),
         text,
         draft.map(Draft::revision).orElse(0),
-        draft.flatMap(Draft::savedAt).map(Moment::full).orElse(""),
+        draft
+            .flatMap(Draft::savedAt)
+            .map(saved -> Phrase.of("save_draft_saved", Phrase.of("moment_full", saved)))
+            .orElse(null),
         Words.in(text),
         kept.reversed().stream().map(ShowingTechnique::kept).toList(),
-        tried.kept() && !kept.isEmpty() ? "Kept in your portfolio." : "",
+        tried.kept() && !kept.isEmpty() ? Phrase.of("technique_done") : null,
         tried.problem(),
         tried.problemId(),
         neighbour(base, all, at - 1),
@@ -81,37 +84,43 @@ public final class ShowingTechnique {
 
   private List<Fact> facts(Technique one) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Time", "about " + one.minutes() + " min"));
-    facts.add(new Fact("People", ShowingToolkit.people(one.group())));
+    facts.add(
+        new Fact(Phrase.of("technique_fact_time"), Phrase.of("lesson_minutes", one.minutes())));
+    facts.add(new Fact(Phrase.of("technique_fact_people"), ShowingToolkit.people(one.group())));
     facts.add(
         new Fact(
-            "Good for",
+            Phrase.of("technique_fact_good"),
             switch (one.when()) {
-              case DIVERGE -> "opening: finding many ideas";
-              case CONVERGE -> "sorting: judging and choosing";
+              case DIVERGE -> Phrase.of("technique_fact_opens");
+              case CONVERGE -> Phrase.of("technique_fact_sorts");
             }));
-    facts.add(new Fact("Origin", one.origin()));
-    if (!one.units().isEmpty()) {
-      facts.add(new Fact("Helps in", String.join(", ", units(one))));
+    facts.add(new Fact(Phrase.of("technique_fact_origin"), one.origin()));
+    String units = units(one);
+    if (!units.isEmpty()) {
+      Object value =
+          units.contains(",")
+              ? Phrase.of("technique_units", units)
+              : Phrase.of("unit_number", units);
+      facts.add(new Fact(Phrase.of("technique_fact_units"), value));
     }
     return facts;
   }
 
-  private List<String> units(Technique one) {
+  private String units(Technique one) {
     return one.units().stream()
         .flatMap(id -> course.unit(id).stream())
         .map(Unit::number)
         .sorted()
-        .map(number -> "unit " + number)
-        .toList();
+        .map(number -> Integer.toString(number))
+        .collect(Collectors.joining(", "));
   }
 
   private static TechniquePage.Kept kept(Version version) {
     String text = version.content() instanceof Content.Text(String written) ? written : "";
     return new TechniquePage.Kept(
         version.number(),
-        Moment.full(version.handedInAt()),
-        Figures.count(version.words(), "word", "words"),
+        Phrase.of("moment_full", version.handedInAt()),
+        Phrase.of("technique_count_words", version.words()),
         text);
   }
 

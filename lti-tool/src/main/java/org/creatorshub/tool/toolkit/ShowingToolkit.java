@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Technique;
 import org.creatorshub.content.course.Technique.Phase;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.UnitPages;
 import org.creatorshub.tool.portfolio.Work;
 import org.creatorshub.tool.portfolio.WritingFreely;
 import org.creatorshub.tool.session.LaunchSession;
-import org.creatorshub.tool.text.Figures;
-import org.creatorshub.tool.text.Moment;
 
 /** Puts together the list of all techniques. */
 public final class ShowingToolkit {
@@ -34,7 +33,7 @@ public final class ShowingToolkit {
         base,
         UnitPages.notice(session),
         session.learns(),
-        Figures.count(listed.size(), "technique", "techniques"),
+        Phrase.of("toolkit_count", listed.size()),
         filters(base, phase),
         entries(base, listed),
         mine(session, base));
@@ -50,32 +49,34 @@ public final class ShowingToolkit {
     return base + "/learn/toolkit/" + technique.id();
   }
 
-  static String when(Technique technique) {
+  static Phrase when(Technique technique) {
     return switch (technique.when()) {
-      case DIVERGE -> "opens";
-      case CONVERGE -> "sorts";
+      case DIVERGE -> Phrase.of("toolkit_opens");
+      case CONVERGE -> Phrase.of("toolkit_sorts");
     };
   }
 
-  static String people(Technique.Group group) {
+  static Phrase people(Technique.Group group) {
     if (group.least() == group.most()) {
-      return group.least() == 1 ? "alone" : group.least() + " people";
+      return group.least() == 1
+          ? Phrase.of("toolkit_alone")
+          : Phrase.of("toolkit_people", group.least());
     }
     return group.least() == 1
-        ? "alone or up to " + group.most() + " people"
-        : group.least() + " to " + group.most() + " people";
+        ? Phrase.of("toolkit_alone_or", group.most())
+        : Phrase.of("toolkit_people_range", group.least(), group.most());
   }
 
   private static List<ToolkitPage.Filter> filters(String base, Optional<Phase> phase) {
     String all = base + "/learn/toolkit";
     return List.of(
-        new ToolkitPage.Filter("All", all, phase.isEmpty()),
+        new ToolkitPage.Filter(Phrase.of("toolkit_all"), all, phase.isEmpty()),
         new ToolkitPage.Filter(
-            "Open: find many ideas",
+            Phrase.of("toolkit_open"),
             all + "?when=diverge",
             phase.equals(Optional.of(Phase.DIVERGE))),
         new ToolkitPage.Filter(
-            "Sort: judge and choose",
+            Phrase.of("toolkit_sort"),
             all + "?when=converge",
             phase.equals(Optional.of(Phase.CONVERGE))));
   }
@@ -91,7 +92,7 @@ public final class ShowingToolkit {
               address(base, one),
               one.what(),
               when(one),
-              one.minutes() + " min, " + people(one.group())));
+              Phrase.of("toolkit_time_people", one.minutes(), people(one.group()))));
       last = one.letter();
     }
     return entries;
@@ -109,11 +110,14 @@ public final class ShowingToolkit {
     return mine;
   }
 
-  private static String state(Work work) {
+  private static Phrase state(Work work) {
     return work.newest()
-        .map(kept -> "in your portfolio since " + Moment.day(kept.handedInAt()))
+        .map(kept -> Phrase.of("toolkit_state_kept", kept.handedInAt()))
         .orElseGet(
             () ->
-                work.draft().savedAt().map(at -> "draft saved " + Moment.full(at)).orElse("draft"));
+                work.draft()
+                    .savedAt()
+                    .map(at -> Phrase.of("toolkit_state_draft_at", Phrase.of("moment_full", at)))
+                    .orElse(Phrase.of("toolkit_state_draft")));
   }
 }

@@ -1,13 +1,15 @@
 package org.creatorshub.tool.toolkit;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One technique with its exercise, ready to be shown.
  *
  * @param facts label and value: time, people, purpose, origin, units
  * @param minutes of the timer, which is off
- * @param savedAt empty before the first save
+ * @param savedAt null before the first save
  * @param kept versions in the portfolio, newest first
  * @param previous the technique before; empty on the first
  */
@@ -27,10 +29,10 @@ record TechniquePage(
     String notice,
     String text,
     int revision,
-    String savedAt,
+    @Nullable Phrase savedAt,
     int words,
     List<Kept> kept,
-    String done,
+    @Nullable Phrase done,
     String problem,
     String problemId,
     Neighbour previous,
@@ -41,10 +43,10 @@ record TechniquePage(
     kept = List.copyOf(kept);
   }
 
-  record Fact(String label, String value) {}
+  record Fact(Phrase label, Object value) {}
 
   /** What was kept in the portfolio. */
-  record Kept(int number, String when, String words, String text) {}
+  record Kept(int number, Phrase when, Phrase words, String text) {}
 
   /** The technique beside this one; both texts are empty where there is none. */
   record Neighbour(String name, String href) {}

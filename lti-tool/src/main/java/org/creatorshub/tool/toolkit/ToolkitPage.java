@@ -1,6 +1,7 @@
 package org.creatorshub.tool.toolkit;
 
 import java.util.List;
+import org.creatorshub.tool.language.Phrase;
 
 /**
  * All techniques, ready to be shown.
@@ -13,22 +14,22 @@ record ToolkitPage(
     String base,
     String notice,
     boolean learner,
-    String count,
+    Phrase count,
     List<Filter> filters,
     List<Entry> entries,
     List<Mine> mine) {
 
-  record Filter(String label, String href, boolean current) {}
+  record Filter(Phrase label, String href, boolean current) {}
 
   /**
    * A technique in the list.
    *
    * @param letter empty where the one above has the same
    */
-  record Entry(String letter, String name, String href, String what, String when, String time) {}
+  record Entry(String letter, String name, String href, String what, Phrase when, Phrase time) {}
 
   /** An exercise of this person, with its state in words. */
-  record Mine(String name, String href, String state) {}
+  record Mine(String name, String href, Phrase state) {}
 
   ToolkitPage {
     filters = List.copyOf(filters);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.tool.keys.Fingerprint;
 import org.creatorshub.tool.keys.Secrets;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.lesson.People;
 import org.creatorshub.tool.lesson.SampleUnit;
 import org.creatorshub.tool.session.InMemorySessions;
@@ -59,9 +60,10 @@ class CoursePageTest {
   @Test
   void listsWhatIsPlacedAndWhatTheLearnerKnows() {
     assertThat(shown(learner).rows())
-        .extracting(CourseView.Row::title, CourseView.Row::known)
+        .extracting(CourseView.Row::name, CourseView.Row::known)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Unit 7: " + SampleUnit.UNIT.title(), false),
+            org.assertj.core.groups.Tuple.tuple(
+                Phrase.of("unit_named", 7, SampleUnit.UNIT.title()), false),
             org.assertj.core.groups.Tuple.tuple("Week 3", true));
   }
 

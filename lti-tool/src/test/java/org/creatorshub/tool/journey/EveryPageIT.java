@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,14 @@ class EveryPageIT {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void speaksWhatTheLaunchSaysAndThenWhatWasChosen() throws IOException {
+    try (BrowserContext browser = demo.chromium().person(CookieMode.NONE, 320, ColorScheme.LIGHT)) {
+      Page page = browser.pages().getFirst();
+      assertThat(new LanguageJourney(page, demo.hub()).faults()).isEmpty();
+    }
   }
 
   /** The address of a launch for a browser without cookies: it opens as a page of its own. */

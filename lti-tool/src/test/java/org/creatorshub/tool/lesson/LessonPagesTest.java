@@ -16,6 +16,7 @@ import org.creatorshub.content.course.Unit;
 import org.creatorshub.content.course.Video;
 import org.creatorshub.content.scoring.Walk;
 import org.creatorshub.reporting.event.LearningEvents;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.QuestionForms;
 import org.creatorshub.tool.question.SampleQuestions;
 import org.creatorshub.tool.question.Templates;
@@ -156,7 +157,7 @@ final class LessonPagesTest {
             Map.of("r1.cpc", " 0.6 ", "r9.cpc", "1", "r1.zzz", "1"));
     var forms = new SheetForms(cells, SampleQuestions.texts());
     SheetView view = forms.view(Run.of(learner), SHEET, null);
-    assertThat(view.summary()).isEqualTo("1 of 1 cells are right.");
+    assertThat(view.summary()).isEqualTo(Phrase.of("sheet_right_of", 1L, 1));
     assertThat(view.complete()).isTrue();
     assertThat(cells.of(Run.of(learner).orElseThrow(), SHEET.id()))
         .isEqualTo(Map.of("r1.cpc", "0.6"));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.language.Language;
 import org.creatorshub.tool.lesson.Finding;
 import org.creatorshub.tool.lesson.InMemoryPositions;
 import org.creatorshub.tool.lesson.People;
@@ -42,7 +43,7 @@ final class TakingNoteTest {
     taking.take(learner, SPOT, 0, "From the phone");
     assertThat(taking.take(learner, SPOT, 0, "From the desk"))
         .isEqualTo(new Result.Refused(NoteRule.CHANGED_MEANWHILE));
-    assertThat(showing.all(learner, "").asText()).contains("From the phone");
+    assertThat(showing.all(learner, "").asText(Language.EN)).contains("From the phone");
   }
 
   @Test
@@ -76,7 +77,7 @@ final class TakingNoteTest {
     assertThat(all.parts().getFirst().notes().getLast().href())
         .isEqualTo("/l/1/learn/" + SPOT.unit() + "/" + SPOT.page() + "#note");
     assertThat(all.lost()).extracting(NotesView.Written::title).containsExactly("gone / p");
-    assertThat(all.asText())
+    assertThat(all.asText(Language.EN))
         .contains(UNIT.title(), "Of the first", "Pages that the course no longer has");
   }
 

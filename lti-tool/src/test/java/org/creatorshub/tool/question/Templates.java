@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.creatorshub.tool.language.Language;
+import org.creatorshub.tool.language.LanguageTemplates;
+import org.creatorshub.tool.language.PageLanguage;
 
 /** Renders the real templates without a container, with the same escaping. */
 public final class Templates {
@@ -26,8 +29,19 @@ public final class Templates {
     return ENGINE.getTemplate(template).data(name, view).render();
   }
 
+  /** The same page in a language, by its tag. */
+  public static String render(String template, String name, Object view, String tag) {
+    Language language = Language.tagged(tag).orElseThrow();
+    return ENGINE
+        .getTemplate(template)
+        .data(name, view)
+        .setAttribute(PageLanguage.ATTRIBUTE, new PageLanguage(language, "en", null))
+        .render();
+  }
+
   private static Engine engine() {
     EngineBuilder builder = Engine.builder().addDefaults();
+    LanguageTemplates.namespaces().forEach(builder::addNamespaceResolver);
     return builder
         .addValueResolver(new ReflectionValueResolver())
         .addValueResolver(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorshub.content.scoring.Walk.Decision;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.question.SampleQuestions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ScenarioFormsTest {
@@ -19,7 +21,7 @@ final class ScenarioFormsTest {
     ScenarioView view = forms.kept(SampleTalk.TALK, "", null);
     assertThat(view.begun()).isFalse();
     assertThat(view.introHtml()).contains("<strong>ten</strong>");
-    assertThat(view.time()).isEqualTo("Used: 0 of 10 minutes");
+    assertThat(said(view.time())).isEqualTo("Used: 0 of 10 minutes");
     assertThat(now(view).choices())
         .extracting(ScenarioView.ChoiceView::id)
         .containsExactly("ask", "talk", "go");
@@ -29,7 +31,8 @@ final class ScenarioFormsTest {
   @Test
   void saysWhyAfterEachChoice() {
     assertThat(passing(ASK).said())
-        .isEqualTo(new ScenarioView.SaidView("right", "A good move", "<p>Said to ask.</p>"));
+        .isEqualTo(
+            new ScenarioView.SaidView("right", Phrase.of("scenario_good"), "<p>Said to ask.</p>"));
     assertThat(said(passing(ASK, new Decision("desk", "wrong"))).mark()).isEqualTo("partly");
     assertThat(said(passing(new Decision("door", "talk"))).mark()).isEqualTo("wrong");
     assertThat(passing(ASK).past().getFirst().choiceHtml()).isEqualTo("Ask for the cost");
@@ -39,10 +42,10 @@ final class ScenarioFormsTest {
   void saysHowItEndedAndWhatItWasWorth() {
     ScenarioView good = passing(ASK, new Decision("desk", "right"));
     assertThat(good.now()).isNull();
-    assertThat(end(good).word()).isEqualTo("It ends well");
-    assertThat(end(good).value()).startsWith("Your decisions were worth 5 of 5.");
+    assertThat(said(end(good).word())).isEqualTo("It ends well");
+    assertThat(said(end(good).value())).startsWith("Your decisions were worth 5 of 5.");
     ScenarioView late = passing(new Decision("door", "talk"));
-    assertThat(late.time()).isEqualTo("Used: 10 of 10 minutes");
+    assertThat(said(late.time())).isEqualTo("Used: 10 of 10 minutes");
     assertThat(end(late).html()).isEqualTo("<p>The owner has to go.</p>");
   }
 
@@ -50,7 +53,7 @@ final class ScenarioFormsTest {
   void tellsOfEarlierRuns() {
     var newest = new ScenarioRuns.Run(UUID.randomUUID(), 3, List.of(), false);
     var past = new ScenarioRuns.Past(newest, 2, new ScenarioRuns.End("good", 4, 5));
-    assertThat(forms.kept(SampleTalk.TALK, "", past).before())
+    assertThat(said(forms.kept(SampleTalk.TALK, "", past).before()))
         .isEqualTo("Run 3. Your best run so far was worth 4 of 5.");
   }
 
@@ -73,6 +76,10 @@ final class ScenarioFormsTest {
         .containsExactly(new Decision("door", ""), ASK);
     assertThat(ScenarioForms.read("")).isEmpty();
     assertThat(passing(new Decision("attic", "fly")).way()).isEmpty();
+  }
+
+  private static String said(@Nullable Phrase phrase) {
+    return Optional.ofNullable(phrase).orElseThrow().inEnglish();
   }
 
   private static ScenarioView.NowView now(ScenarioView view) {

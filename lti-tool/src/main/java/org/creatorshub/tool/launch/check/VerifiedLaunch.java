@@ -121,7 +121,7 @@ final class VerifiedLaunch {
         .filter(tag -> tag.length() <= 35)
         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty())
-        .orElse(Locale.ENGLISH);
+        .orElse(Locale.ROOT);
   }
 
   private static Optional<String> product(Claims claims) {
