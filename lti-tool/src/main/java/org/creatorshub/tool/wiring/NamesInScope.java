@@ -1,0 +1,56 @@
+package org.creatorshub.tool.wiring;
+
+import io.quarkus.qute.CompletedStage;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.Mapper;
+import io.quarkus.qute.ResolutionContext;
+import io.quarkus.qute.Results;
+import io.quarkus.qute.ValueResolver;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Finds the first name of an expression in the scopes of a template, from the innermost outward.
+ *
+ * <p>Qute does the same, but asks every resolver of the application, of which each view has one, in
+ * each scope before it goes outward: in a page with loops that was most of the work.
+ */
+@Singleton
+final class NamesInScope implements ValueResolver {
+  void add(@Observes EngineBuilder builder) {
+    builder.addValueResolver(this);
+  }
+
+  /** Before all others. */
+  @Override
+  public int getPriority() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public boolean appliesTo(EvalContext context) {
+    return context.getBase() instanceof Mapper
+        && context.getParams().isEmpty()
+        && context.resolutionContext() != null
+        && context.resolutionContext().getData() == context.getBase();
+  }
+
+  /** Where a scope is no set of names, Qute goes on in its own way. */
+  @Override
+  public CompletionStage<Object> resolve(EvalContext context) {
+    String name = context.getName();
+    ResolutionContext scope = context.resolutionContext();
+    while (scope != null && scope.getData() instanceof Mapper names) {
+      if (names.appliesTo(name)) {
+        CompletionStage<Object> found = names.getAsync(name);
+        if (!(found instanceof CompletedStage<Object> known) || !Results.isNotFound(known.get())) {
+          return found;
+        }
+      }
+      scope = scope.getParent();
+    }
+    return Results.notFound(context);
+  }
+}
