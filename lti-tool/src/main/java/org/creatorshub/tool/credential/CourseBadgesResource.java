@@ -15,7 +15,7 @@ import org.creatorshub.tool.credential.ShowingCourseBadges.Said;
 import org.creatorshub.tool.portfolio.Outcome;
 import org.creatorshub.tool.portfolio.Place;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -152,16 +152,6 @@ public class CourseBadgesResource {
     if (current.session().teaches()) {
       return answer.get();
     }
-    Refusal refusal =
-        new Refusal(
-            "HUB-DASHBOARD-01",
-            403,
-            "This page is for teachers of the course.",
-            "Your own badges are under “Your work”.",
-            Optional.empty());
-    return Response.status(403)
-        .type(HTML)
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.creatorshub.reporting.lrs.RecordStoreKeys.NewKey;
 import org.creatorshub.tool.audit.Actor;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.text.Figures;
 import org.jboss.resteasy.reactive.RestForm;
@@ -183,16 +183,6 @@ public class OutsideResource {
     if (current.session().teaches() && place.isPresent()) {
       return answer.apply(place.get());
     }
-    Refusal refusal =
-        new Refusal(
-            "HUB-DASHBOARD-01",
-            403,
-            "This page is for teachers of the course.",
-            "Your own work and results are under “Your work”.",
-            Optional.empty());
-    return Response.status(403)
-        .type(HTML)
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
   }
 }

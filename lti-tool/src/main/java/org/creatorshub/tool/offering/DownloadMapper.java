@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.creatorshub.tool.portfolio.Attachment;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 
 /** A package as an answer, streamed from disk. */
 final class DownloadMapper {
@@ -36,10 +36,7 @@ final class DownloadMapper {
             "This package is not there, or not yet.",
             "Open the list of packages; it says how far they are.",
             Optional.empty());
-    return Response.status(404)
-        .type("text/html; charset=utf-8")
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(refusal);
   }
 
   private static String kind(String name) {

@@ -7,10 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 
 /** Where a teacher takes the course to another system. */
@@ -73,16 +72,6 @@ public class PackagesResource {
     if (current.session().teaches()) {
       return answer.get();
     }
-    Refusal refusal =
-        new Refusal(
-            "HUB-DASHBOARD-01",
-            403,
-            "This page is for teachers of the course.",
-            "Your own work and results are under “Your work”.",
-            Optional.empty());
-    return Response.status(403)
-        .type("text/html; charset=utf-8")
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -25,13 +25,7 @@ public class PlayerOfferResource {
   @Transactional
   public Response decide(@RestForm @DefaultValue("") String wanted) {
     if (!current.session().teaches()) {
-      Refusal refusal =
-          Refusal.openAgain(
-              "HUB-DASHBOARD-01", 403, "Only teachers of the course decide about the player.");
-      return Response.status(403)
-          .type("text/html; charset=utf-8")
-          .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-          .build();
+      return RefusalMapper.answer(Refusal.TEACHERS_ONLY);
     }
     offering.offer(current.session(), wanted.equals("yes"));
     return Response.status(303).header("Location", current.base() + "/dashboard/packages").build();

@@ -10,7 +10,7 @@ import org.creatorshub.content.course.Course;
 import org.creatorshub.content.course.Unit;
 import org.creatorshub.tool.platform.ToolAddress;
 import org.creatorshub.tool.refusal.Refusal;
-import org.creatorshub.tool.refusal.RefusalPage;
+import org.creatorshub.tool.refusal.RefusalMapper;
 import org.creatorshub.tool.session.CurrentSession;
 
 /** A learner opens the unit in the player. */
@@ -64,9 +64,6 @@ public class PlayerResource {
 
   private static Response refused(String sentence, String advice) {
     Refusal refusal = new Refusal("HUB-PACKAGE-04", 409, sentence, advice, Optional.empty());
-    return Response.status(409)
-        .type("text/html; charset=utf-8")
-        .entity(RefusalPage.html(refusal, RefusalPage.newReference()))
-        .build();
+    return RefusalMapper.answer(refusal);
   }
 }
