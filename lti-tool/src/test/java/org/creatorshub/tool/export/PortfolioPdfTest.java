@@ -11,6 +11,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.creatorshub.content.pdf.VeraPdf;
 import org.creatorshub.tool.portfolio.Fixtures;
 import org.creatorshub.tool.upload.FileKind;
 import org.creatorshub.tool.upload.SampleFiles;
