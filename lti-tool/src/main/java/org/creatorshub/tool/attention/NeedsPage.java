@@ -12,6 +12,11 @@ import java.util.List;
 record NeedsPage(
     String base, String csrf, String query, List<Line> lines, int more, List<Waiting> waiting) {
 
+  /** Whether there is anybody to write to. */
+  boolean choosable() {
+    return lines.stream().anyMatch(line -> !line.person().isEmpty());
+  }
+
   /**
    * A learner, or something else that wants a look.
    *

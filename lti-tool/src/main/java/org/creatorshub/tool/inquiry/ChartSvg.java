@@ -3,7 +3,6 @@ package org.creatorshub.tool.inquiry;
 import static org.creatorshub.tool.inquiry.DrawingSvg.number;
 import static org.creatorshub.tool.inquiry.DrawingSvg.within;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Draws charts as SVG, over a ground with axes; all text in them is escaped. */
@@ -116,9 +115,7 @@ final class ChartSvg {
   }
 
   private static String label(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.2f", value);
+    return number(value);
   }
 
   private static String escaped(String text) {

@@ -73,7 +73,9 @@ public final class IsDataComplete implements Inquiry {
     }
     String lms = scope.teacher().lms().map(IsDataComplete::named).orElse("the LMS");
     String records =
-        kept == 1 ? "The one record of this course is kept" : "All " + kept + " records are kept";
+        kept == 1
+            ? "The one record of this course is kept"
+            : "All " + Figures.count(kept, "record is", "records are") + " kept";
     long waiting = count(lines, CourseGrades.State.WAITING);
     long stopped = count(lines, CourseGrades.State.REFUSED) + count(lines, CourseGrades.State.HELD);
     if (waiting + stopped == 0) {

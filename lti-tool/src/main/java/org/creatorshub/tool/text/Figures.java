@@ -8,9 +8,9 @@ import java.util.Locale;
 public final class Figures {
   private Figures() {}
 
-  /** For example "1 learner" or "3 learners". */
+  /** For example "1 learner" or "2,000 learners". */
   public static String count(long n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
+    return String.format(Locale.ENGLISH, "%,d ", n) + (n == 1 ? one : many);
   }
 
   /** For example "20 kB" or "1.4 MB". */
