@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.OwnTask;
 import org.creatorshub.tool.session.CurrentSession;
@@ -48,9 +49,7 @@ public class OwnTaskResource {
       @PathParam("page") String page,
       @PathParam("task") String task,
       MultivaluedMap<String, String> form) {
-    return place(unit, page)
-        .flatMap(place -> task(place, task).map(found -> keep(place, found, form)))
-        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+    return at(unit, page, task, (place, found) -> keep(place, found, form));
   }
 
   /** Called by the page while the learner fills in. */
@@ -62,16 +61,14 @@ public class OwnTaskResource {
       @PathParam("page") String page,
       @PathParam("task") String task,
       MultivaluedMap<String, String> form) {
-    return place(unit, page)
-        .flatMap(
-            place ->
-                task(place, task)
-                    .map(
-                        found -> {
-                          keeping.keep(current.session(), place, found, typed(found, form));
-                          return Response.noContent().build();
-                        }))
-        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+    return at(
+        unit,
+        page,
+        task,
+        (place, found) -> {
+          keeping.keep(current.session(), place, found, typed(found, form));
+          return Response.noContent().build();
+        });
   }
 
   private Response keep(Place place, OwnTask task, MultivaluedMap<String, String> form) {
@@ -95,6 +92,13 @@ public class OwnTaskResource {
 
   private static Map<String, String> typed(OwnTask task, MultivaluedMap<String, String> form) {
     return OwnTaskFields.typed(task, new HashMap<>(form));
+  }
+
+  private Response at(
+      String unit, String page, String task, BiFunction<Place, OwnTask, Response> answer) {
+    return place(unit, page)
+        .flatMap(place -> task(place, task).map(found -> answer.apply(place, found)))
+        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
   }
 
   private Optional<Place> place(String unit, String page) {

@@ -138,6 +138,7 @@ class LabIT {
       reloading.ideas();
       reloading.thoughtsAndScale();
       reloading.events();
+      reloading.testAnswer();
       faults.addAll(Chromium.accessibilityFaults(page));
     }
     assertThat(faults).isEmpty();

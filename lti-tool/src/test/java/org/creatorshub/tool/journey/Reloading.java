@@ -38,11 +38,15 @@ final class Reloading {
     teacher.send(sending.form("data-autosubmit"));
   }
 
-  /** Opens the page of a unit on which a component stands. */
-  private void open(String unit, String component) {
+  private String launch(String unit) {
     long last = HubRecords.of(hub).count("select max(activity_id) from sandbox_activity");
     long activity = last - UNITS.size() + 1 + UNITS.indexOf(unit);
-    String base = TestInFrame.base(LmsPage.open(page, hub, "206", "/activity/" + activity));
+    return TestInFrame.base(LmsPage.open(page, hub, "206", "/activity/" + activity));
+  }
+
+  /** Opens the page of a unit on which a component stands. */
+  private void open(String unit, String component) {
+    String base = launch(unit);
     Course course = ((Reading.Read) CourseReader.read(CourseSource.directory(COURSE))).course();
     String on =
         course.unit(unit).orElseThrow().pages().stream()
@@ -51,6 +55,20 @@ final class Reloading {
             .orElseThrow()
             .id();
     page.navigate(base + "/learn/" + unit + "/" + on);
+  }
+
+  /** An answer of the graded test saves itself. */
+  void testAnswer() {
+    page.navigate(launch("u10") + "/learn/u10/test");
+    page.locator("button:has-text('Start the test')").focus();
+    page.keyboard().press("Enter");
+    page.locator("fieldset.question").first().waitFor();
+    String option = id("fieldset.question input[type=radio]");
+    Keyboard.tabTo(page, option);
+    page.keyboard().press("Space");
+    page.locator("[data-save-status]:has-text('Saved')").waitFor();
+    page.reload();
+    assertThat(page.locator("#" + option).isChecked()).isTrue();
   }
 
   void wordsAndLink() {
