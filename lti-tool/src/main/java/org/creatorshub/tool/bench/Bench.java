@@ -13,6 +13,10 @@ public final class Bench {
   private static final int CONNECTIONS = 64;
   private static final double SECONDS = 15;
   private static final double WARM_UP = 8;
+
+  /** Two thousand people who turn a page every ten seconds. */
+  private static final int READ_PER_SECOND = 200;
+
   private static final double LAUNCH_WARM_UP = 25;
 
   /** Statements of the first round of questions, with which the second is compared. */
@@ -50,7 +54,7 @@ public final class Bench {
     out.printf(Locale.ROOT, "%-44s %10.0f%n", "RS256 verifications, one thread", verifications);
     out.printf(
         Locale.ROOT, "%-44s %10.1f ms%n", "badge signed, one thread, warm", Signings.millis());
-    run("pages of a lesson opened", number -> answering.reading());
+    read(answering);
     run("page answers judged, recorded and shown", number -> answering.onPage());
     run("test answers saved", number -> answering.inTest());
     launches(launching, people);
@@ -61,8 +65,16 @@ public final class Bench {
   public int measurePages() throws IOException, InterruptedException {
     heading("Lesson pages at " + CONNECTIONS + " connections, load generator on the same machine.");
     Answering answering = new Answering(new Launching(tool, platform), tool, new AtomicLong());
-    run("pages of a lesson opened", number -> answering.reading());
+    read(answering);
     return faults;
+  }
+
+  /** As fast as all connections can, and as a large class would. */
+  private void read(Answering answering) throws IOException, InterruptedException {
+    run("pages of a lesson opened", number -> answering.reading());
+    print(
+        "the same, " + READ_PER_SECOND + " begun in a second",
+        new Load(CONNECTIONS, SECONDS, READ_PER_SECOND).run(number -> answering.reading()));
   }
 
   /** Measures launches alone. */
@@ -75,7 +87,10 @@ public final class Bench {
   private void launches(Launching launching, AtomicLong people)
       throws IOException, InterruptedException {
     launch("launches of new people", new Launches(launching, tool, process, CONNECTIONS), people);
-    launch("launches of known people", known(launching), people);
+    launch(
+        "launches of known people",
+        new Launches(launching, tool, process, CONNECTIONS).ofTheSamePeople(),
+        people);
     out.println(
         "A launch is login initiation, signed launch and first page, all durable. The platform's"
             + " signatures are made between the rounds.");
@@ -85,10 +100,6 @@ public final class Bench {
     out.println(sentence);
     out.printf(
         "%-44s %10s %9s %9s %9s %8s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "faults");
-  }
-
-  private Launches known(Launching launching) {
-    return new Launches(launching, tool, process, CONNECTIONS).ofTheSamePeople();
   }
 
   /**
