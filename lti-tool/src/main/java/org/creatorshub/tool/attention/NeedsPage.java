@@ -13,7 +13,7 @@ record NeedsPage(
     String base, String csrf, String query, List<Line> lines, int more, List<Waiting> waiting) {
 
   /** Whether there is anybody to write to. */
-  boolean choosable() {
+  public boolean choosable() {
     return lines.stream().anyMatch(line -> !line.person().isEmpty());
   }
 
