@@ -26,7 +26,8 @@ final class About {
           Map.entry("task", "task"),
           Map.entry("term", "term of the glossary"),
           Map.entry("title", "title"),
-          Map.entry("transcript", "transcript of a film"));
+          Map.entry("transcript", "transcript of a film"),
+          Map.entry("unit", "unit of a number, stands behind it"));
 
   private About() {}
 

@@ -29,7 +29,9 @@ public record Passage(String file, int line, String id, String about, String tex
     /** A text alternative between square brackets. */
     BRACKETED("]"),
     /** A text that is not split into blocks. */
-    LINE("");
+    LINE(""),
+    /** The unit of a number, which learners may type behind it: it never gets marks. */
+    UNIT("");
 
     private final String forbidden;
 

@@ -19,7 +19,8 @@ import org.creatorshub.content.translation.YamlSlots.Offered;
  */
 public final class SourceTexts {
   private static final Offered ALL = new Offered(Set.of(), Set.of(), "");
-  private static final Offered ITEMS = new Offered(Set.of(), Set.of("accept", "answers"), "");
+  private static final Offered ITEMS = new Offered(Set.of("unit"), Set.of("accept", "answers"), "");
+  private static final Offered LABS = new Offered(Set.of("unit"), Set.of(), "");
   private static final Offered TECHNIQUES = new Offered(Set.of(), Set.of("name", "short"), "");
   private static final Offered DIAGNOSTIC = new Offered(Set.of(), Set.of("technique"), "");
   private static final Offered COURSE = new Offered(Set.of("title", "text"), Set.of(), "");
@@ -59,9 +60,10 @@ public final class SourceTexts {
     String path = folder + "unit.md";
     add(unit.id(), new SourceFile(path, text.get(), UnitSlots.in(path, text.get(), language)));
     yaml(unit.id(), folder + "practice.yaml", ITEMS);
-    for (String file : List.of("sheets", "scenarios", "texts", "calcs", "tasks")) {
+    for (String file : List.of("sheets", "scenarios", "texts", "tasks")) {
       yaml(unit.id(), folder + file + ".yaml", ALL);
     }
+    yaml(unit.id(), folder + "calcs.yaml", LABS);
     yaml(unit.id(), folder + "timelines.yaml", ALL);
     yaml(unit.id(), folder + "videos.yaml", ALL);
     yaml(unit.id(), folder + BankName.in(text.get()), ITEMS);

@@ -66,7 +66,7 @@ final class TargetCheck {
       case TITLE -> "has a meaning of its own in the title of a page";
       case QUOTED -> "would end the text";
       case BRACKETED -> "would end the text alternative";
-      case PROSE, LINE -> "is not used here";
+      case PROSE, LINE, UNIT -> "is not used here";
     };
   }
 

@@ -37,7 +37,9 @@ final class TranslatedSource implements CourseSource {
   private String words(Passage passage) {
     Optional<Entry> entry = translation.shown(passage);
     String words = entry.map(Entry::target).orElse(passage.text());
-    return marked ? LanguageMarks.around(words, entry.isPresent()) : words;
+    return marked && passage.kind() != Passage.Kind.UNIT
+        ? LanguageMarks.around(words, entry.isPresent())
+        : words;
   }
 
   /** The place in the translator's file for a fault of a file with translated words. */

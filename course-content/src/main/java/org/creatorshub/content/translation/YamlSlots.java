@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorshub.content.reading.CourseSource;
+import org.creatorshub.content.translation.Passage.Kind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -127,13 +128,13 @@ final class YamlSlots {
     }
     int line = Math.toIntExact(whole.substring(0, offset).chars().filter(c -> c == '\n').count());
     line += scalar.getStartMark().getLine() + 1;
-    List<Slot.Part> parts = parts(scalar.getValue(), line, id, About.of(key));
+    List<Slot.Part> parts = parts(scalar.getValue(), line, id, key);
     if (!parts.isEmpty()) {
       slots.add(new Slot(start, end, Slot.Form.YAML, scalar.getValue(), parts));
     }
   }
 
-  private List<Slot.Part> parts(String text, int line, String id, String about) {
+  private List<Slot.Part> parts(String text, int line, String id, String key) {
     List<Regions.Region> regions =
         Regions.in(text).stream()
             .filter(region -> Inline.hasWords(Inline.pieces(region.text())))
@@ -142,12 +143,14 @@ final class YamlSlots {
     List<Slot.Part> parts = new ArrayList<>();
     for (Regions.Region region : regions) {
       String own = alone ? id : id + "." + (parts.size() + 1);
-      String what = alone ? about : about + ", " + region.what();
+      String what = alone ? About.of(key) : About.of(key) + ", " + region.what();
+      Kind kind =
+          offered.plain().contains("unit") && key.equals("unit") ? Kind.UNIT : region.kind();
       parts.add(
           new Slot.Part(
               region.start(),
               region.end(),
-              new Passage(path, line, own, what, region.text(), region.kind())));
+              new Passage(path, line, own, what, region.text(), kind)));
     }
     return parts;
   }
