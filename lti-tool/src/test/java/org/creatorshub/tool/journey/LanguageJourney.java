@@ -16,6 +16,7 @@ final class LanguageJourney {
           "/learn/u07/test",
           "/learn/course",
           "/learn/recorded",
+          "/learn/recorded/data",
           "/learn/notes",
           "/learn/glossary",
           "/learn/toolkit",
