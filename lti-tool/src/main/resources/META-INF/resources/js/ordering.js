@@ -29,7 +29,7 @@ function start(root) {
   for (const list of root.querySelectorAll('[data-ordering]')) {
     sort(list);
     for (const item of list.children) {
-      item.append(button('↑', 'Move up', -1, list, item), button('↓', 'Move down', 1, list, item));
+      item.append(button('↑', list.dataset.up, -1, list, item), button('↓', list.dataset.down, 1, list, item));
     }
   }
 }

@@ -17,16 +17,16 @@ function start(box) {
   }
 
   function tick() {
-    if (Date.now() >= ends) return stop('The time is over. Write on if you like.');
-    const text = `${left()} min left`;
+    if (Date.now() >= ends) return stop(box.dataset.over);
+    const text = box.dataset.left.replace('{0}', left());
     // Said once a minute, not more: it is a status for screen readers too.
     if (status.textContent !== text) status.textContent = text;
   }
 
   button.addEventListener('click', () => {
-    if (ends) return stop('Timer stopped.');
+    if (ends) return stop(box.dataset.stopped);
     ends = Date.now() + minutes * 60_000;
-    button.textContent = 'Stop the timer';
+    button.textContent = box.dataset.stop;
     tick();
     ticking = setInterval(tick, 1_000);
   });

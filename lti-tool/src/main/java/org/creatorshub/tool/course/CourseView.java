@@ -28,5 +28,10 @@ public record CourseView(
     public Object name() {
       return title.isEmpty() ? unit : title;
     }
+
+    /** Whether the unit's own name says something that the title does not. */
+    public boolean more() {
+      return !title.isEmpty() && !title.equals(unit.inEnglish());
+    }
   }
 }

@@ -74,7 +74,7 @@ public enum Language {
   public String say(String key, List<?> parts) {
     Message found =
         messages().find(key).or(() -> EN.messages().find(key)).orElseThrow(unknown(key));
-    return parts.isEmpty() ? found.plain() : found.say(parts.stream().map(this::said).toList());
+    return found.say(parts.isEmpty() ? parts : parts.stream().map(this::said).toList());
   }
 
   /** Whether a text of this language has a key, so that no other language need speak for it. */

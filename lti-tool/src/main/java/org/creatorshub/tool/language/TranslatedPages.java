@@ -20,6 +20,7 @@ final class TranslatedPages {
           "portfolio/portfolio",
           "quiz/recorded",
           "quiz/start",
+          "privacy/own",
           "quiz/attempt",
           "quiz/result",
           "session/new-window",

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.time.Clock;
+import org.creatorshub.tool.language.Phrase;
 import org.creatorshub.tool.session.CurrentSession;
 import org.creatorshub.tool.session.LaunchSession;
-import org.creatorshub.tool.text.Moment;
 
 /** What is stored about the person who asks: shown, handed over, and a request for erasure. */
 @Path("/learn/recorded/data")
@@ -44,10 +44,11 @@ public class OwnDataResource {
         new OwnDataPage(
             current.base(),
             session.csrf(),
-            listing.of(session.platform(), session.person()).stream()
-                .map(ShowingPeoplesData::row)
-                .toList(),
-            requests.askedAt(session.platform(), session.person()).map(Moment::full).orElse(""));
+            listing.of(session.platform(), session.person()).stream().map(OwnRows::of).toList(),
+            requests
+                .askedAt(session.platform(), session.person())
+                .map(at -> Phrase.of("data_asked", at))
+                .orElse(null));
     return Response.ok(Templates.own(page).render()).build();
   }
 

@@ -41,6 +41,10 @@ record PrivacyPage(
       String word,
       String problem) {}
 
-  /** What is stored of one kind. */
-  record Row(String words, String why, String entries, String from, String to) {}
+  /**
+   * What is stored of one kind.
+   *
+   * @param words text, or a phrase on the person's own page; so are the other words
+   */
+  record Row(Object words, Object why, String entries, Object from, Object to) {}
 }

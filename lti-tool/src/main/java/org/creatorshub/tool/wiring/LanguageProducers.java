@@ -11,6 +11,7 @@ import org.creatorshub.tool.language.ChosenLanguages;
 import org.creatorshub.tool.language.CurrentLanguage;
 import org.creatorshub.tool.language.LanguageTemplates;
 import org.creatorshub.tool.language.PageLanguage;
+import org.creatorshub.tool.language.Phrase;
 
 /** Tells every template which language its page speaks. */
 @Singleton
@@ -25,6 +26,7 @@ final class LanguageProducers {
   void configure(@Observes EngineBuilder engine) {
     LanguageTemplates.namespaces().forEach(engine::addNamespaceResolver);
     engine.addTemplateInstanceInitializer(LanguageProducers::tell);
+    Phrase.of("nav_unit").inEnglish(); // reads the texts before anybody waits for them
   }
 
   /** Pages that are drawn outside of a request are in English. */

@@ -16,6 +16,7 @@ final class LanguageJourney {
           "/learn/u07/test",
           "/learn/course",
           "/learn/recorded",
+          "/learn/recorded/data",
           "/learn/notes",
           "/learn/glossary",
           "/learn/toolkit",
@@ -81,6 +82,7 @@ final class LanguageJourney {
   /** As a person does it: opens the line at the foot, presses the language. */
   private void choose(String tag) {
     page.locator(".language summary").click();
+    faults.addAll(EveryPageIT.lookAgain(page, "choosing-" + tag + " "));
     page.locator(".language button[value=" + tag + "]").click();
     page.locator("html[lang=" + tag + "]").waitFor();
   }

@@ -3,6 +3,8 @@ package org.creatorshub.tool.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,30 @@ final class LanguageTest {
     String hostile = "{0} 'x' <b>";
     assertThat(Language.EN.say(Phrase.of("course_units", hostile)))
         .isEqualTo("Units in {0} 'x' <b>");
+  }
+
+  @Test
+  void writesNumbersAndDatesAsItsSpeakersDo() {
+    Phrase share = Phrase.of("quiz_percent", new BigDecimal("66.67"));
+    assertThat(share.inEnglish()).isEqualTo("66.67 %");
+    assertThat(Language.BG.say(share)).isEqualTo("66,67%");
+    assertThat(Language.FR.say(share)).isEqualTo("66,67\u202f%");
+    Phrase moment = Phrase.of("moment_full", Instant.parse("2026-11-21T09:05:00Z"));
+    assertThat(moment.inEnglish()).isEqualTo("21 November 2026, 09:05 UTC");
+    assertThat(Language.HU.say(moment)).startsWith("2026. november 21.").endsWith("UTC");
+    assertThat(Language.IT.say(Phrase.of("unit_number", 12_345))).isEqualTo("Unità 12.345");
+  }
+
+  @Test
+  void choosesTheFormOfAPlural() {
+    assertThat(Language.FR.say(Phrase.of("lesson_steps", 0))).isEqualTo("0 étape");
+    assertThat(Language.ES.say(Phrase.of("lesson_steps", 1_000_000))).endsWith("de pasos");
+    assertThat(Language.ET.say(Phrase.of("lesson_steps", 2))).isEqualTo("2 sammu");
+  }
+
+  @Test
+  void leavesAPlaceOpenForWhatAScriptFillsIn() {
+    assertThat(Language.BG.say(Phrase.of("save_saved"))).isEqualTo("Запазено: {0}");
   }
 
   @Test

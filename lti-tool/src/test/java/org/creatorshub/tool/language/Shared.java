@@ -18,7 +18,8 @@ final class Shared {
           "toolkit_techniques",
           "toolkit_time_people",
           "technique_version",
-          "work_pages");
+          "work_pages",
+          "moment_day");
 
   private Shared() {}
 }
