@@ -29,27 +29,35 @@ final class NamesInScope implements ValueResolver {
     return Integer.MAX_VALUE;
   }
 
+  /**
+   * An included template without parameters has a scope of its own without names. Where something
+   * that is missing is asked for more, inside of such a scope, this looks outward too; Qute alone
+   * would fail.
+   */
   @Override
   public boolean appliesTo(EvalContext context) {
-    return context.getBase() instanceof Mapper
+    Object names = context.getBase();
+    ResolutionContext scope = context.resolutionContext();
+    return (names == null || names instanceof Mapper)
         && context.getParams().isEmpty()
-        && context.resolutionContext() != null
-        && context.resolutionContext().getData() == context.getBase();
+        && scope != null
+        && scope.getData() == names;
   }
 
-  /** Where a scope is no set of names, Qute goes on in its own way. */
+  /** Where a scope is something else than a set of names, Qute goes on in its own way. */
   @Override
   public CompletionStage<Object> resolve(EvalContext context) {
     String name = context.getName();
-    ResolutionContext scope = context.resolutionContext();
-    while (scope != null && scope.getData() instanceof Mapper names) {
-      if (names.appliesTo(name)) {
+    for (var scope = context.resolutionContext(); scope != null; scope = scope.getParent()) {
+      Object data = scope.getData();
+      if (data instanceof Mapper names && names.appliesTo(name)) {
         CompletionStage<Object> found = names.getAsync(name);
         if (!(found instanceof CompletedStage<Object> known) || !Results.isNotFound(known.get())) {
           return found;
         }
+      } else if (data != null && !(data instanceof Mapper)) {
+        break;
       }
-      scope = scope.getParent();
     }
     return Results.notFound(context);
   }

@@ -30,6 +30,7 @@ final class NamesInScopeTest {
     }
     Engine engine = builder.build();
     engine.putTemplate("part", engine.parse("[{o.name} of {v.title}]"));
+    engine.putTemplate("bare", engine.parse("({v.title}{#for r in v.rows}{r.name}{/for})"));
     engine.putTemplate("frame", engine.parse("<{#insert}none{/}|{v.title}>"));
     return engine;
   }
@@ -65,6 +66,8 @@ final class NamesInScopeTest {
     assertThat(same("{#for r in v.rows}{#include part o=r /}{/for}")).isEqualTo("[a of T][b of T]");
     assertThat(same("{#include frame}{#for r in v.rows}{r.name}{v.title}{/for}{/include}"))
         .isEqualTo("<aTbT|T>");
+    assertThat(same("{#include bare /}{#for r in v.rows}{#include bare /}{/for}"))
+        .isEqualTo("(Tab)(Tab)(Tab)");
     assertThat(same("{#for r in v.rows}{map.k}{map.get('k')}{/for}")).isEqualTo("wwww");
   }
 
