@@ -67,7 +67,9 @@ public final class WhoMayFallBehind implements Inquiry {
               table(scope, "others", "Learners with other reasons for a word", rest, others)));
     }
     picture(learners).ifPresent(parts::add);
-    parts.add(new Part.Rows(all(scope, learners)));
+    if (!learners.isEmpty()) {
+      parts.add(new Part.Rows(all(scope, learners)));
+    }
     return new Findings(answer(scope, learners, late), parts, how());
   }
 

@@ -141,7 +141,9 @@ public final class DidTheyGain implements Inquiry {
   }
 
   private static String number(double value) {
-    return String.format(java.util.Locale.ROOT, "%.2f", value).replace('-', '−');
+    return value > 0 && value < 0.005
+        ? "under 0.01"
+        : String.format(java.util.Locale.ROOT, "%.2f", value).replace('-', '−');
   }
 
   private static final List<String> HOW =

@@ -25,6 +25,7 @@ import org.creatorshub.tool.inquiry.Scope;
 import org.creatorshub.tool.inquiry.Table;
 import org.creatorshub.tool.inquiry.Table.Column;
 import org.creatorshub.tool.text.Figures;
+import org.creatorshub.tool.text.OneLine;
 
 /** "What did they answer first?" */
 public final class FirstAnswers implements Inquiry {
@@ -86,7 +87,7 @@ public final class FirstAnswers implements Inquiry {
     List<Asked> asked = asked(seen);
     List<Part> parts = new ArrayList<>();
     for (Asked one : asked) {
-      parts.add(new Part.Heading(UnitQuestions.shortened(one.question().stem())));
+      parts.add(new Part.Heading(OneLine.of(one.question().stem())));
       parts.add(
           GATES.showsShare(one.n())
               ? new Part.Rows(table(one))
@@ -162,7 +163,7 @@ public final class FirstAnswers implements Inquiry {
                         + " chose “"
                         + text(first.question(), line.option())
                         + "”, which is wrong, at “"
-                        + UnitQuestions.shortened(first.question().stem())
+                        + OneLine.of(first.question().stem())
                         + "” (n = "
                         + first.n()
                         + ")."))
@@ -202,7 +203,7 @@ public final class FirstAnswers implements Inquiry {
   private static String text(Question question, String option) {
     return UnitQuestions.options(question).stream()
         .filter(one -> one.id().equals(option))
-        .map(one -> UnitQuestions.shortened(one.text()))
+        .map(one -> OneLine.of(one.text()))
         .findFirst()
         .orElse(option);
   }

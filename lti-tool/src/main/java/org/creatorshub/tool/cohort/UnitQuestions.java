@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.creatorshub.content.course.Block;
 import org.creatorshub.content.course.Question;
 import org.creatorshub.content.course.Unit;
+import org.creatorshub.tool.text.OneLine;
 
 /** The questions of a unit by id: those of the test, then those on its pages. */
 final class UnitQuestions {
-  private static final int LONGEST = 160;
   private final Map<String, Question> tested = new LinkedHashMap<>();
   private final Map<String, Question> practised = new LinkedHashMap<>();
 
@@ -48,7 +48,7 @@ final class UnitQuestions {
 
   /** Its words, or its id where the course no longer has it. */
   String stem(String id) {
-    return find(id).map(one -> shortened(one.stem())).orElse(id);
+    return find(id).map(one -> OneLine.of(one.stem())).orElse(id);
   }
 
   static List<Question.Option> options(Question question) {
@@ -60,10 +60,5 @@ final class UnitQuestions {
       case Question.Ordering ordering -> List.of();
       case Question.Gap gap -> List.of();
     };
-  }
-
-  static String shortened(String text) {
-    String line = text.replaceAll("[*_`]", "").replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
   }
 }

@@ -13,10 +13,10 @@ import org.creatorshub.reporting.insight.Interval;
 import org.creatorshub.reporting.insight.Proportion;
 import org.creatorshub.reporting.progress.ItemCounts;
 import org.creatorshub.tool.text.Figures;
+import org.creatorshub.tool.text.OneLine;
 
 /** Answers "Which questions are hard?": first answers, their share right and its doubt. */
 final class WhichQuestionsAreHard {
-  private static final int LONGEST = 240;
 
   private WhichQuestionsAreHard() {}
 
@@ -61,7 +61,7 @@ final class WhichQuestionsAreHard {
     return new DashboardPage.Row(
         counts.question(),
         counts.inTest() ? "Test" : "Practice",
-        shortened(counts.stem()),
+        OneLine.of(counts.stem()),
         counts.learners(),
         enough,
         enough ? Figures.share(facility.share()) : "",
@@ -78,7 +78,7 @@ final class WhichQuestionsAreHard {
 
   private static String wrong(Question.Option option, ItemCounts counts) {
     int chosen = counts.options().getOrDefault(option.id(), 0);
-    return "“" + shortened(option.text()) + "”: " + chosen + " of " + counts.learners();
+    return "“" + OneLine.of(option.text()) + "”: " + chosen + " of " + counts.learners();
   }
 
   private static Optional<Question.Option> commonestWrong(Snapshot snapshot, ItemCounts counts) {
@@ -123,10 +123,5 @@ final class WhichQuestionsAreHard {
             .filter(Block.Practice.class::isInstance)
             .map(block -> ((Block.Practice) block).question());
     return Stream.concat(tested, practised).filter(one -> one.id().equals(id)).findFirst();
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
   }
 }

@@ -12,11 +12,11 @@ import org.creatorshub.tool.question.QuestionView;
 import org.creatorshub.tool.session.LaunchSession;
 import org.creatorshub.tool.text.Figures;
 import org.creatorshub.tool.text.Moment;
+import org.creatorshub.tool.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the page on which a teacher leaves a question out. */
 public final class ShowingExclusion {
-  private static final int LONGEST = 160;
 
   private final Course course;
   private final ExcludingQuestion excluding;
@@ -111,7 +111,7 @@ public final class ShowingExclusion {
     return new ExcludePage.Row(
         one.unit(),
         one.question(),
-        found.map(here -> shortened(here.question().stem())).orElse("No longer in the course"),
+        found.map(here -> OneLine.of(here.question().stem())).orElse("No longer in the course"),
         found.map(here -> here.test().title()).orElse(one.test()),
         Moment.full(one.at()),
         one.reason());
@@ -130,13 +130,8 @@ public final class ShowingExclusion {
                                 test.bank().stream()
                                     .map(
                                         one ->
-                                            new ExcludePage.Entry(one.id(), shortened(one.stem())))
+                                            new ExcludePage.Entry(one.id(), OneLine.of(one.stem())))
                                     .toList())))
         .toList();
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
   }
 }
