@@ -23,10 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.creatorshub.content.course.Unit;
-import org.creatorshub.content.reading.CourseReader;
-import org.creatorshub.content.reading.CourseSource;
-import org.creatorshub.content.reading.Reading;
 import org.creatorshub.tool.wiring.MadeUpClass;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +33,6 @@ import org.junit.jupiter.api.Timeout;
 class DashboardIT {
   private static final String TEACHER = "101";
   private static final Duration SETTLED = Duration.ofSeconds(30);
-  private static final Unit UNIT = unit();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @SuppressWarnings("NullAway.Init")
@@ -162,7 +157,7 @@ class DashboardIT {
             .rows("select lti_context_id from context join resource_link using (context_id)")
             .getFirst()
             .getFirst();
-    MadeUpClass.joins(records.jdbi(), course, UNIT, 80, planted);
+    MadeUpClass.joins(records.jdbi(), course, TakenTest.UNIT, 80, planted);
 
     String desk = teacher.launch(hub, TEACHER, 1).session();
     assertThat(teacher.open(desk + "/dashboard").body())
@@ -218,13 +213,5 @@ class DashboardIT {
 
   private static HttpRequest request(String address) {
     return HttpRequest.newBuilder(URI.create(address)).build();
-  }
-
-  private static Unit unit() {
-    return switch (CourseReader.read(
-        CourseSource.classpath(CourseReader.class.getClassLoader(), "courses/online-marketing"))) {
-      case Reading.Read read -> read.course().unit("u07").orElseThrow();
-      case Reading.Faulty faulty -> throw new AssertionError(faulty.report());
-    };
   }
 }
